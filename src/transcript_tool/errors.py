@@ -1,0 +1,33 @@
+"""What can go wrong, as named exceptions.
+
+Every error that a user can cause is a TranscriptError whose text is one line that says what to do. The command line
+prints it after the program's name; whoever calls from Python gets it as an exception. Nothing else is raised on purpose.
+"""
+
+__all__ = ["FormatError", "LoadError", "SourceError", "TranscriptError"]
+
+
+class TranscriptError(Exception):
+    """Base of all errors of this package; ``str(error)`` is one line for a human."""
+
+
+class SourceError(TranscriptError):
+    """An input could not be had or decoded; `name` is the input as the user gave it.
+
+    Attributes:
+        name: the path or other name of the input.
+        reason: what is wrong with it, and what to do, without the name.
+    """
+
+    def __init__(self, name: str, reason: str) -> None:
+        self.name = name
+        self.reason = reason
+        super().__init__(f"{name}: {reason}")
+
+
+class FormatError(TranscriptError):
+    """A format was asked for that no exporter offers."""
+
+
+class LoadError(TranscriptError):
+    """A file is not one of our own formats, or not whole."""
