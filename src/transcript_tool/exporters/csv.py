@@ -1,0 +1,109 @@
+"""CSV for spreadsheets: one row per turn, RFC 4180, UTF-8, a header row, CR LF behind each row.
+
+A spreadsheet runs a cell that begins with `=`, `+`, `-` or `@` as a formula, and some read it so behind a tab, a line
+end or in full width. Such a cell gets a `'` in front, and so does one that has already such a `'`: thus :func:`unguard`
+brings back exactly what was there. ``raw_cells=True`` leaves all cells as they are.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from typing import TYPE_CHECKING
+
+from transcript_tool.model.words import count_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from typing import BinaryIO
+
+    from transcript_tool.model.records import Transcript
+
+__all__ = ["COLUMNS", "guard", "unguard", "write"]
+
+COLUMNS = (
+    "source",
+    "title",
+    "published",
+    "event_date",
+    "page",
+    "turn",
+    "exchange",
+    "kind",
+    "speaker",
+    "name",
+    "role",
+    "label",
+    "words",
+    "text",
+)
+
+_FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
+
+
+def guard(cell: str) -> str:
+    """Make a cell harmless to a spreadsheet.
+
+    >>> guard("=1+1"), guard("- and I"), guard("plain")
+    ("'=1+1", "'- and I", 'plain')
+    """
+    return f"'{cell}" if _FORMULA.match(cell) else cell
+
+
+def unguard(cell: str) -> str:
+    """Undo :func:`guard`: ``unguard(guard(cell)) == cell`` for every cell.
+
+    >>> unguard("'=1+1"), unguard("'plain'")
+    ('=1+1', "'plain'")
+    """
+    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
+
+
+def write(transcripts: Iterable[Transcript], file: BinaryIO, *, raw_cells: bool = False) -> None:
+    """Write the header row, then the rows of each transcript.
+
+    Args:
+        transcripts: what to write.
+        file: open for bytes.
+        raw_cells: leave cells that a spreadsheet would run as a formula as they are.
+    """
+    buffer = io.StringIO(newline="")
+    rows = csv.writer(buffer, lineterminator="\r\n")
+    rows.writerow(COLUMNS)
+    file.write(_drained(buffer))
+    for transcript in transcripts:
+        for row in _rows(transcript):
+            rows.writerow(row if raw_cells else [guard(cell) if isinstance(cell, str) else cell for cell in row])
+        file.write(_drained(buffer))
+
+
+def _drained(buffer: io.StringIO) -> bytes:
+    data = buffer.getvalue().encode()
+    buffer.seek(0)
+    buffer.truncate()
+    return data
+
+
+def _rows(transcript: Transcript) -> Iterator[tuple[str | int | None, ...]]:
+    """The cells of each turn, in the order of COLUMNS."""
+    header, sources = transcript.header, transcript.sources
+    speakers = {speaker.id: speaker for speaker in transcript.speakers}
+    for turn in transcript.turns:
+        speaker = speakers.get(turn.speaker) if turn.speaker is not None else None
+        yield (
+            sources[turn.source].name if turn.source < len(sources) else None,
+            header.title,
+            header.published,
+            header.event_date,
+            turn.page,
+            turn.index,
+            turn.exchange,
+            turn.kind,
+            turn.speaker,
+            speaker.name if speaker else None,
+            speaker.role if speaker else None,
+            turn.label,
+            sum(map(count_words, turn.paragraphs)),
+            "\n\n".join(turn.paragraphs),
+        )

@@ -1,0 +1,119 @@
+"""Markdown: to read as it is, and to be read back.
+
+A transcript begins with front matter: the mark (``transcript-tool: 1``, the version of the dialect), the header,
+breadcrumbs and pagination; what is absent is left out. Then the title as a heading, and the turns:
+
+    <!-- page 8 -->
+
+    <!-- question -->
+    **Phoenix TV:** How does it work?
+
+    A further paragraph.
+
+    *(Laughter)*
+
+A comment gives a turn's kind where that is not `statement`; a page's comment stands where the page changes. A turn
+with no label begins with such a comment too, except where the transcript begins with it. Stage directions, whose place
+within a turn is not known, follow its words. Words are escaped (:mod:`transcript_tool.model.escapes`), so that no words are
+taken for marks; :mod:`transcript_tool.model.own_markdown` reads it back.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from transcript_tool.model.escapes import DIALECT, MARK, escape, escape_block
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from typing import BinaryIO
+
+    from transcript_tool.model.records import Transcript, Turn
+
+__all__ = ["write"]
+
+_FIELDS = ("title", "category", "lead", "byline", "place", "event_date", "event_time", "published", "language", "url")
+
+# Strings that every YAML reader takes for a string as they stand; all else is quoted.
+_SIGNS = ".,;!?%$+=()'/–—-…·‘’“”，。、；：！？（）《》「」"
+_PLAIN = re.compile(rf"[^\W\d_](?:[\w {re.escape(_SIGNS)}]*[\w{re.escape(_SIGNS)}])?")
+_NO_STRINGS = frozenset(("null", "true", "false", "yes", "no", "on", "off", "y", "n"))
+_NOT_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+
+
+def write(transcripts: Iterable[Transcript], file: BinaryIO) -> None:
+    """Write each transcript with its front matter, a blank line between two."""
+    gap = ""
+    for transcript in transcripts:
+        text = "\n\n".join(["\n".join(_front(transcript)), *_body(transcript)])
+        file.write(f"{gap}{text}\n".encode())
+        gap = "\n"
+
+
+def _front(transcript: Transcript) -> Iterator[str]:
+    header, pagination = transcript.header, transcript.pagination
+    yield "---"
+    yield f"{MARK}: {DIALECT}"
+    for name in _FIELDS:
+        value = getattr(header, name)
+        if value is not None:
+            yield f"{name}: {_yaml(value)}"
+    if header.participants:
+        yield "participants:"
+    for participant in header.participants:
+        yield f"  - name: {_yaml(participant.name)}"
+        if participant.role is not None:
+            yield f"    role: {_yaml(participant.role)}"
+    if transcript.breadcrumbs:
+        yield "breadcrumbs:"
+    for crumb in transcript.breadcrumbs:
+        yield f"  - {_yaml(crumb)}"
+    if pagination.page is not None:
+        yield f"page: {pagination.page}"
+    if pagination.pages is not None:
+        yield f"pages: {pagination.pages}"
+    yield "---"
+
+
+def _yaml(value: str) -> str:
+    if _PLAIN.fullmatch(value) and value.casefold() not in _NO_STRINGS:
+        return value
+    quoted = msgspec.json.encode(value).decode()  # YAML's double quotes understand all that JSON's do
+    return _NOT_YAML.sub(lambda found: f"\\u{ord(found[0]):04x}", quoted)
+
+
+def _body(transcript: Transcript) -> Iterator[str]:
+    """The blocks below the front matter; a blank line goes between two."""
+    title = transcript.header.title
+    if title is not None:
+        yield f"# {_heading(title)}"
+    page = transcript.pagination.page
+    bare = False  # whether the turn before is nothing but its comment, which would take the next label for its own
+    for place, turn in enumerate(transcript.turns):
+        if turn.page != page:
+            page = turn.page
+            yield "<!-- no page -->" if page is None else f"<!-- page {page} -->"
+        empty = not turn.paragraphs and not turn.stage
+        opens = turn.label is None and (place > 0 or empty)  # nothing else would tell that a turn begins here
+        comment = f"<!-- {turn.kind} -->\n" if opens or bare or turn.kind != "statement" else ""
+        first, *others = _turn(turn) or [""]
+        yield (comment + first).rstrip("\n")
+        yield from others
+        bare = turn.label is None and empty
+
+
+def _heading(title: str) -> str:
+    line = escape(title)
+    return f"{line[:-1]}\\#" if line.endswith("#") else line
+
+
+def _turn(turn: Turn) -> list[str]:
+    blocks = [escape_block(paragraph) for paragraph in turn.paragraphs]
+    if turn.label is not None:
+        label = f"**{escape(turn.label)}:**"
+        blocks[:1] = [f"{label} {escape(paragraph)}" for paragraph in turn.paragraphs[:1]] or [label]
+    blocks += [f"*{escape(direction)}*" for direction in turn.stage]
+    return blocks

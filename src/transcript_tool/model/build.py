@@ -1,0 +1,129 @@
+"""Tokens to transcripts: the one place where header, turns, speakers and pagination come together."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+
+from transcript_tool.model.header import build_header
+from transcript_tool.model.kinds import exchanges_of, kinds_of
+from transcript_tool.model.language import language_of
+from transcript_tool.model.records import Diagnostic, Header, Pagination, SourceInfo, Transcript, Turn
+from transcript_tool.model.speakers import build_speakers
+from transcript_tool.model.text import clean
+from transcript_tool.model.turns import Draft, draft_turns
+from transcript_tool.sources.source import Source
+from transcript_tool.tokenizer.breadcrumbs import crumbs_of
+from transcript_tool.tokenizer.pagination import page_of
+from transcript_tool.tokenizer.token import Kind, Token
+
+__all__ = ["build_transcripts"]
+
+_SPOKEN = frozenset({Kind.LABEL, Kind.PARAGRAPH, Kind.STAGE})
+_CHAIR = re.compile(r"chair|moderator|host|主持|presid", re.IGNORECASE)
+_NUMBER = re.compile(r"(?:[_-]|\bpage[ _-]?|[(（])(\d{1,3})[)）]?$")
+
+
+def build_transcripts(tokens: list[Token], source: Source) -> list[Transcript]:
+    """One transcript for each `• Title` of the page, or the one there is; never an empty list."""
+    parts: list[list[Token]] = [[]]
+    titles = 0
+    for token in tokens:
+        if token.kind is Kind.TITLE:
+            titles += 1
+            if titles > 1:
+                parts.append([])
+        parts[-1].append(token)
+    return [_build(part, source) for part in parts]
+
+
+def _build(tokens: list[Token], source: Source) -> Transcript:
+    first = next((n for n, t in enumerate(tokens) if t.kind in _SPOKEN), len(tokens))
+    head = tokens[:first]
+    drafts = draft_turns(tokens[first:])
+    language = language_of(" ".join([p for d in drafts[:8] for p in d.paragraphs[:3]]) or " ".join(t.value for t in head))
+    header = build_header(head, language)
+    pagination = _pagination(tokens, source.name)
+    hosts = _hosts(head)
+    kinds = kinds_of(drafts, hosts)
+    exchanges = exchanges_of(kinds)
+    speakers, ids = build_speakers([d.label for d in drafts], [d.paragraphs for d in drafts], header.participants)
+    page = pagination.page
+    turns = tuple(
+        [
+            Turn(
+                index=index,
+                exchange=exchange,
+                kind=kind,
+                speaker=speaker,
+                label=d.label,
+                paragraphs=tuple(d.paragraphs),
+                stage=tuple(d.stage),
+                continued=d.label is None,
+                time=d.time,
+                page=page,
+                line=d.line,
+                start=d.start,
+                end=d.end,
+            )
+            for index, (d, kind, exchange, speaker) in enumerate(zip(drafts, kinds, exchanges, ids, strict=True), 1)
+        ]
+    )
+    return Transcript(
+        header=header,
+        breadcrumbs=_breadcrumbs(head),
+        speakers=speakers,
+        turns=turns,
+        pagination=pagination,
+        sources=(
+            SourceInfo(
+                name=source.name, sha256=source.sha256, encoding=source.encoding, characters=len(source.text)
+            ),
+        ),
+        diagnostics=_diagnostics(drafts, header, source),
+    )
+
+
+def _breadcrumbs(head: list[Token]) -> tuple[str, ...]:
+    for token in head:
+        if token.kind is Kind.BREADCRUMBS:
+            return tuple(clean(crumb) for crumb in crumbs_of(token.text.strip()) or ())
+    return ()
+
+
+def _pagination(tokens: list[Token], name: str | None) -> Pagination:
+    page = pages = None
+    for token in tokens:
+        if token.kind is Kind.PAGINATION:
+            found = page_of(token.text.strip())
+            if found is not None:
+                page = page or found[0]
+                pages = max(pages or 0, found[1])
+    if page is None and pages is not None and name:
+        match = _NUMBER.search(PurePath(name).stem)
+        if match and 1 <= int(match[1]) <= pages:
+            page = int(match[1])
+    return Pagination(page, pages)
+
+
+def _hosts(head: list[Token]) -> frozenset[str]:
+    """Labels of those whom the header lists as chair or moderator."""
+    hosts = set()
+    chair = False
+    for token in head:
+        if token.kind is Kind.HEADING:
+            chair = _CHAIR.search(token.value) is not None
+        elif token.kind is Kind.PARTICIPANT and (chair or _CHAIR.match(token.text.strip())):
+            hosts.add(token.value.split(",")[0].strip().casefold())
+    return frozenset(hosts)
+
+
+def _diagnostics(drafts: list[Draft], header: Header, source: Source) -> tuple[Diagnostic, ...]:
+    found = [Diagnostic(code=code, severity="warning", message=message) for code, message in source.remarks]
+    if not source.text.strip():
+        found.append(Diagnostic(code="empty", severity="warning", message="the source holds no words"))
+    elif not drafts:
+        found.append(Diagnostic(code="no-turns", severity="warning", message="nothing in the source is speech"))
+    elif all(d.label is None for d in drafts):
+        found.append(Diagnostic(code="no-labels", severity="warning", line=drafts[0].line, message="no label found; all words are one turn without a speaker"))
+    return tuple(found)

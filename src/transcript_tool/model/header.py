@@ -1,0 +1,236 @@
+"""The header's values from its tokens: dates made ISO, names and offices apart, lead and date apart."""
+
+from __future__ import annotations
+
+import re
+
+from transcript_tool.model.records import Header, Participant
+from transcript_tool.model.text import clean
+from transcript_tool.tokenizer.dates import Date, clock_of, day_in, find_dates
+from transcript_tool.tokenizer.participants import row_name
+from transcript_tool.tokenizer.token import Kind, Token
+
+__all__ = ["build_header"]
+
+_GLUED = re.compile(
+    r"\s*(?:\bBy\b|^\s*par\b|^\s*por\b|Updated|Published|Posted|Released|Actualizado|Publicado|更新|发布|\d+ Comment\(s\)|Print E-?mail|Adjust font size|作者|来源|source)\s*[:：]?\s*",
+    re.IGNORECASE,
+)
+_UPDATED = re.compile(r"updated|published|posted|released|release", re.IGNORECASE)
+_EVENT_HEAD = re.compile(r"date|fecha|datum|日期|时间|time", re.IGNORECASE)
+_RELEASE_HEAD = re.compile(r"releas|publi|post|发布|更新", re.IGNORECASE)
+_SIGNS = " \t\u00a0|,，·•—–-:："
+
+
+class _Facts:
+    """What the tokens have told so far."""
+
+    def __init__(self) -> None:
+        self.title: str | None = None
+        self.category: str | None = None
+        self.lead: str | None = None
+        self.byline: str | None = None
+        self.place: str | None = None
+        self.event: str | None = None
+        self.time: str | None = None
+        self.published: str | None = None
+        self.url: str | None = None
+        self.language: str | None = None
+        self.day: tuple[int, int] | None = None
+        self.participants: list[Participant] = []
+        self.heading = ""
+        self.lone: list[Date] = []
+        self.after_rows: list[Date] = []
+
+
+def build_header(tokens: list[Token], language: str | None) -> Header:
+    """The header of one transcript from its header tokens (those before the first words spoken)."""
+    facts = _Facts()
+    for token in tokens:
+        step = _STEPS.get(token.kind)
+        if step is not None:
+            step(facts, token)
+    _settle_dates(facts)
+    return Header(
+        title=facts.title,
+        category=facts.category,
+        lead=facts.lead,
+        byline=facts.byline,
+        place=facts.place,
+        event_date=facts.event,
+        event_time=facts.time,
+        published=facts.published,
+        language=facts.language or language,
+        url=facts.url,
+        participants=tuple(facts.participants),
+    )
+
+
+def _take_title(facts: _Facts, token: Token) -> None:
+    facts.title = clean(token.value)
+    dates = find_dates(facts.title)
+    if dates:
+        facts.event = dates[0].iso
+        facts.lone += [d for d in dates if d.other]
+
+
+def _take_more(facts: _Facts, token: Token) -> None:
+    if facts.title:
+        facts.title = clean(f"{facts.title} {token.value}")
+        dates = find_dates(facts.title)
+        if dates:
+            facts.event = dates[0].iso
+
+
+def _take_category(facts: _Facts, token: Token) -> None:
+    facts.category = clean(token.value)
+
+
+def _take_lead(facts: _Facts, token: Token) -> None:
+    text = token.value
+    dates = find_dates(text)
+    if dates and len(text) - dates[-1].end <= 2 and re.search(r"[.!?。”\"][\s·\u00a0]+$|\s{2,}$|[\u00a0]\s*$", text[: dates[-1].start]):
+        facts.published = dates[-1].iso
+        text = text[: dates[-1].start]
+        dates = dates[:-1]
+    facts.lead = clean(text.rstrip(" ·\u00a0"))
+    if dates and facts.event is None:
+        facts.event = dates[0].iso
+    elif facts.event is None:
+        facts.day = day_in(facts.lead)
+
+
+def _take_byline(facts: _Facts, token: Token) -> None:
+    text = token.value
+    dates = find_dates(text)
+    if dates:
+        facts.published = facts.published or dates[-1].iso
+        cut = text[: dates[0].start]
+        rest = text[dates[-1].end :]
+        text = cut if clean(_GLUED.sub(" ", cut)).strip(_SIGNS) else rest
+    name = clean(_GLUED.sub(" ", text)).strip(_SIGNS)
+    name = re.sub(r"\s*\|.*$|\b\d{1,2}:\d{2}.*$", "", name).strip(_SIGNS)
+    if name and facts.byline is None:
+        facts.byline = name
+
+
+def _take_place(facts: _Facts, token: Token) -> None:
+    place, _, rest = token.value.partition("|")
+    facts.place = clean(place).strip(_SIGNS) or None
+    dates = find_dates(rest)
+    if dates:
+        facts.event = dates[0].iso
+    facts.time = facts.time or clock_of(rest)
+
+
+def _take_date(facts: _Facts, token: Token) -> None:
+    dates = find_dates(token.value)
+    clock = clock_of(token.value)
+    if not dates:
+        facts.time = facts.time or clock
+    elif facts.participants or facts.heading and _EVENT_HEAD.search(facts.heading):
+        facts.after_rows.append(dates[0])
+    else:
+        facts.lone.append(dates[0])
+        if facts.published is None:
+            facts.published = dates[0].iso
+
+
+def _take_heading(facts: _Facts, token: Token) -> None:
+    facts.heading = token.value
+
+
+def _take_field(facts: _Facts, token: Token) -> None:
+    heading = facts.heading or token.text.partition(":")[0]
+    dates = find_dates(token.value)
+    if dates:
+        if _RELEASE_HEAD.search(heading):
+            facts.published = dates[0].iso
+        else:
+            facts.after_rows.append(dates[0])
+    facts.time = facts.time or (clock_of(token.value) if dates or _EVENT_HEAD.search(heading) else None)
+
+
+def _take_participant(facts: _Facts, token: Token) -> None:
+    row = row_name(token.value)
+    name, role = row if row is not None else (clean(token.value).strip(_SIGNS), None)
+    facts.participants.append(Participant(_uncapitalled(name), clean(role) if role else None))
+
+
+def _uncapitalled(name: str) -> str:
+    """`PETER HARLOW` as `Peter Harlow`, so that a list in capitals names people as other lists do."""
+    return name.title() if name.isupper() and " " in name else name
+
+
+def _take_front(facts: _Facts, token: Token) -> None:
+    key, colon, value = token.text.strip().partition(":")
+    key = key.strip().casefold()
+    value = value.strip().strip("\"'")
+    if token.text.lstrip().startswith("- ") and facts.heading in _PEOPLE:
+        _add_people(facts, token.text.strip()[2:])
+        return
+    if not colon:
+        return
+    facts.heading = key
+    dates = find_dates(value)
+    if key == "title" and value:
+        facts.title = clean(value)
+        in_title = find_dates(facts.title)
+        facts.event = in_title[0].iso if in_title else facts.event
+    elif key in ("date", "published", "pubdate", "publish_date") and dates:
+        facts.published = dates[0].iso
+    elif key in ("event_date", "event") and dates:
+        facts.event = dates[0].iso
+    elif key in ("url", "link", "source_url", "permalink", "canonical"):
+        facts.url = value or None
+    elif key in ("lang", "language"):
+        facts.language = value or None
+    elif key in ("author", "byline"):
+        facts.byline = clean(value) or None
+    elif key in ("category", "place", "lead"):
+        setattr(facts, key, clean(value) or None)
+    elif key in _PEOPLE and value:
+        for person in value.strip("[]").split(","):
+            _add_people(facts, person)
+
+
+_PEOPLE = frozenset({"speakers", "participants", "guests", "hosts", "panelists", "speaker", "host", "guest", "moderator"})
+
+
+def _add_people(facts: _Facts, text: str) -> None:
+    text = clean(text.strip().strip("\"'"))
+    if text:
+        row = row_name(text)
+        name, role = row if row is not None else (text, None)
+        facts.participants.append(Participant(name, role))
+
+
+def _settle_dates(facts: _Facts) -> None:
+    """Choose between readings, and give the lead's day its year."""
+    known = {d.iso for d in (*facts.lone, *facts.after_rows) if d.other is None}
+    for date in (*facts.lone, *facts.after_rows):
+        if date.other in known:
+            facts.event = date.other if facts.event == date.iso else facts.event
+            facts.published = date.other if facts.published == date.iso else facts.published
+    if facts.after_rows and (facts.event is None or facts.day is not None):
+        facts.event = facts.after_rows[-1].iso
+    if facts.event is None and facts.day is not None and facts.published:
+        year = int(facts.published[:4])
+        month, day = facts.day
+        event = f"{year:04d}-{month:02d}-{day:02d}"
+        facts.event = event if event <= facts.published else f"{year - 1:04d}{event[4:]}"
+
+
+_STEPS = {
+    Kind.TITLE: _take_title,
+    Kind.CONTINUATION: _take_more,
+    Kind.CATEGORY: _take_category,
+    Kind.LEAD: _take_lead,
+    Kind.BYLINE: _take_byline,
+    Kind.PLACE: _take_place,
+    Kind.DATE: _take_date,
+    Kind.HEADING: _take_heading,
+    Kind.FIELD: _take_field,
+    Kind.PARTICIPANT: _take_participant,
+    Kind.FRONT: _take_front,
+}

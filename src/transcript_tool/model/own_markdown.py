@@ -1,0 +1,247 @@
+"""Our own Markdown read back: the same header, breadcrumbs, pagination, and turns.
+
+Of each turn the label, paragraphs, stage directions, kind and page come back as they were written. What Markdown does
+not hold is made anew: lines and offsets count in the Markdown itself, speakers and exchanges follow from labels and
+kinds. Text edited by hand is read as far as it goes; what was not understood becomes a diagnostic, nothing raises.
+
+The dialect is told in :mod:`transcript_tool.exporters.markdown`. Words cannot be mistaken for marks, for the writer
+escapes them; so a line is read by its own shape alone.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+import msgspec
+
+from transcript_tool.errors import LoadError
+from transcript_tool.model.escapes import MARK, unescape
+from transcript_tool.model.own_front import read_front
+from transcript_tool.model.records import SourceInfo, Speaker, Transcript, Turn
+from transcript_tool.model.words import count_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from transcript_tool.model.records import TurnKind
+
+__all__ = ["Line", "is_ours", "read_markdown"]
+
+_END = r"(?:\r\n?|\n)"
+# A rule, lines that look like front matter, and among them the mark. Possessive: one pass, whatever the text.
+_MARKED = re.compile(
+    rf"\ufeff?---[ \t]*{_END}"
+    rf"(?:(?:(?!{MARK}:)[A-Za-z_][\w-]*:|[ \t]+\S|-[ \t]|\#)[^\r\n]*{_END}|[ \t]*{_END})*+"
+    rf"{MARK}:[ \t]*[0-9]"
+)
+_LINE = re.compile(r"([^\r\n]*)(?:\r\n?|\n|\Z)")
+_COMMENT = re.compile(r"<!--((?:(?!-->).)*)-->")
+_PAGE = re.compile(r"page ([0-9]{1,9})")
+_LABEL = re.compile(r"\*\*((?:[^*\\]|\\.)+)\*\*(.*)")
+_COLON = re.compile(r"[ \t]*[:：]")
+_STAGE = re.compile(r"\*((?:[^*\\]|\\.)+)\*")
+_KINDS = frozenset(("question", "answer", "statement", "moderation"))
+
+
+class Line(NamedTuple):
+    """One line without its end; `start` is its offset in the text, `number` counts from 1."""
+
+    number: int
+    start: int
+    text: str
+
+
+def is_ours(text: str) -> bool:
+    """Whether transcript-tool wrote this Markdown: its front matter, at the very beginning, has the mark."""
+    return text.startswith(("---", "\ufeff---")) and _MARKED.match(text) is not None
+
+
+def read_markdown(
+    text: str, name: str | None = None, *, sha256: str | None = None, encoding: str | None = None
+) -> list[Transcript]:
+    """Read our own Markdown, of one transcript or of several.
+
+    Args:
+        text: the whole file; :func:`is_ours` holds for it.
+        name: what `sources` is to call it.
+        sha256: hex digest of the bytes it came from, if there were any.
+        encoding: the codec by which these were decoded.
+
+    Returns:
+        The transcripts in their order. What could not be read is in their diagnostics, as warnings.
+
+    Raises:
+        LoadError: the text is not our Markdown.
+    """
+    if not is_ours(text):
+        raise LoadError(f"{name or '<text>'}: no Markdown that transcript-tool wrote; its mark is missing at the top")
+    source = SourceInfo(name=name, sha256=sha256, encoding=encoding, characters=len(text))
+    lines = list(_lines(text))
+    starts = [at for at, line in enumerate(lines) if "---" in line.text[:4] and _MARKED.match(text, line.start)]
+    return [_transcript(lines[a:b], source) for a, b in zip(starts, [*starts[1:], len(lines)], strict=True)]
+
+
+def _lines(text: str) -> Iterator[Line]:
+    for number, found in enumerate(_LINE.finditer(text), 1):
+        yield Line(number, found.start(), found[1])
+
+
+def _transcript(lines: Sequence[Line], source: SourceInfo) -> Transcript:
+    front = read_front(lines)
+    title, drafts = _drafts(lines[front.lines :], front.pagination.page)
+    header = front.header
+    if header.title is None and title is not None:
+        header = msgspec.structs.replace(header, title=title)
+    speakers, turns = _with_speakers(_turns(drafts))
+    return Transcript(
+        header=header,
+        breadcrumbs=front.breadcrumbs,
+        speakers=speakers,
+        turns=turns,
+        pagination=front.pagination,
+        sources=(source,),
+        diagnostics=front.diagnostics,
+    )
+
+
+class _Draft(msgspec.Struct):
+    """A turn while its lines are read; each paragraph is the list of its lines."""
+
+    line: int
+    start: int
+    end: int
+    page: int | None
+    kind: str = "statement"
+    label: str | None = None
+    paragraphs: list[list[str]] = []
+    stage: list[str] = []
+
+    def is_bare(self) -> bool:
+        """Whether a comment opened it, and nothing has come since."""
+        return self.label is None and not self.paragraphs and not self.stage
+
+
+def _drafts(lines: Sequence[Line], page: int | None) -> tuple[str | None, list[_Draft]]:
+    """The heading, if there is one, and the turns below it."""
+    title: str | None = None
+    drafts: list[_Draft] = []
+    broken = True  # whether words would begin a new paragraph
+    for line in lines:
+        words = line.text.strip(" \t")
+        start = line.start + line.text.find(words)
+        fresh = _Draft(line=line.number, start=start, end=start + len(words), page=page)
+        if not words:
+            broken = True
+        elif comment := _COMMENT.fullmatch(words):
+            said = comment[1].strip()
+            if said in _KINDS:
+                fresh.kind = said
+                drafts.append(fresh)
+            else:
+                page = _page(said, page)
+            broken = True
+        elif found := _label(words):
+            fresh.label, rest = found
+            if drafts and drafts[-1].is_bare():
+                fresh.kind = drafts.pop().kind
+            drafts.append(fresh)
+            broken = not _say(fresh, rest, True)
+        elif words.startswith("# ") and title is None and not drafts:
+            title = unescape(words[2:].strip(" \t"))
+        else:
+            if not drafts:
+                drafts.append(fresh)
+            elif drafts[-1].is_bare():
+                fresh.kind = drafts.pop().kind
+                drafts.append(fresh)
+            drafts[-1].end = fresh.end
+            broken = not _say(drafts[-1], words, broken)
+    return title, drafts
+
+
+def _page(said: str, page: int | None) -> int | None:
+    if said == "no page":
+        return None
+    found = _PAGE.fullmatch(said)
+    return int(found[1]) if found else page
+
+
+def _label(words: str) -> tuple[str, str] | None:
+    """The label a line begins with, and the words behind it; the colon may stand within the bold marks or behind."""
+    found = _LABEL.fullmatch(words)
+    if found is None:
+        return None
+    label, rest = found.groups()
+    if label.endswith((":", "：")):
+        label = label[:-1]
+    elif colon := _COLON.match(rest):
+        rest = rest[colon.end() :]
+    else:
+        return None
+    label = label.strip(" \t")
+    return (unescape(label), rest.strip(" \t")) if label else None
+
+
+def _say(draft: _Draft, words: str, broken: bool) -> bool:
+    """Add words or a stage direction to a turn; tell whether a paragraph is open behind it."""
+    if found := _STAGE.fullmatch(words):
+        draft.stage.append(unescape(found[1]))
+        return False
+    if not words:
+        return False
+    if broken:
+        draft.paragraphs.append([])
+    draft.paragraphs[-1].append(words)
+    return True
+
+
+def _turns(drafts: Sequence[_Draft]) -> Iterator[Turn]:
+    exchange, before = 0, ""
+    for index, draft in enumerate(drafts, 1):
+        if draft.kind == "question" and before != "question":
+            exchange += 1
+        within = draft.kind == "question" or (draft.kind == "answer" and exchange > 0)
+        yield Turn(
+            index=index,
+            exchange=exchange if within else None,
+            kind=cast("TurnKind", draft.kind),
+            label=draft.label,
+            paragraphs=tuple(unescape(" ".join(paragraph)) for paragraph in draft.paragraphs),
+            stage=tuple(draft.stage),
+            continued=draft.label is None,
+            page=draft.page,
+            line=draft.line,
+            start=draft.start,
+            end=draft.end,
+        )
+        before = draft.kind
+
+
+def _with_speakers(turns: Iterator[Turn]) -> tuple[tuple[Speaker, ...], tuple[Turn, ...]]:
+    """One speaker per label. The model's own way of joining labels to speakers goes here once it is there."""
+    said: dict[str, list[Turn]] = {}
+    every = list(turns)
+    for turn in every:
+        if turn.label is not None:
+            said.setdefault(turn.label, []).append(turn)
+    ids: dict[str, str] = {}
+    for label in said:
+        slug = re.sub(r"[\W_]+", "-", label.lower()).strip("-") or "speaker"
+        taken, number = set(ids.values()), 1
+        while (name := slug if number == 1 else f"{slug}-{number}") in taken:
+            number += 1
+        ids[label] = name
+    speakers = tuple(
+        Speaker(
+            id=ids[label],
+            name=label,
+            labels=(label,),
+            turns=len(theirs),
+            words=sum(count_words(paragraph) for turn in theirs for paragraph in turn.paragraphs),
+        )
+        for label, theirs in said.items()
+    )
+    return speakers, tuple(
+        turn if turn.label is None else msgspec.structs.replace(turn, speaker=ids[turn.label]) for turn in every
+    )

@@ -1,0 +1,47 @@
+"""From text to transcripts: the way through tokenizer and model in one call."""
+
+from __future__ import annotations
+
+from transcript_tool.model.build import build_transcripts
+from transcript_tool.model.records import Diagnostic, Transcript
+from transcript_tool.sources.source import Source
+from transcript_tool.tokenizer import tokenize
+
+__all__ = ["parse", "parse_all"]
+
+
+def parse(source: str | Source, *, name: str | None = None) -> Transcript:
+    """Parse one transcript page.
+
+    Args:
+        source: the page's text, or a `Source` as `read` gives it.
+        name: what the page is called; a number at its end may tell the page shown.
+
+    Returns:
+        The transcript; where the page holds several, the first, and a diagnostic `more-transcripts`. Any text
+        whatever gives a transcript: nothing is raised.
+    """
+    found = parse_all(source, name=name)
+    first = found[0]
+    if len(found) == 1:
+        return first
+    import msgspec
+
+    remark = Diagnostic(
+        code="more-transcripts",
+        severity="warning",
+        message=f"the page holds {len(found)} transcripts, this is the first; parse_all gives them all",
+    )
+    return msgspec.structs.replace(first, diagnostics=(*first.diagnostics, remark))
+
+
+def parse_all(source: str | Source, *, name: str | None = None) -> list[Transcript]:
+    """Parse all transcripts of one page, in order; at least one.
+
+    Args:
+        source: the page's text, or a `Source` as `read` gives it.
+        name: what the page is called, where the source does not say.
+    """
+    if isinstance(source, str):
+        source = Source(text=source, name=name)
+    return build_transcripts(tokenize(source.text), source)

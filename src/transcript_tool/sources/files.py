@@ -1,0 +1,137 @@
+"""Files and standard input: bytes and their provenance, or one line on why they cannot be had."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from hashlib import sha256
+from io import FileIO
+
+from transcript_tool.errors import SourceError
+from transcript_tool.sources.decode import UndecodableError, decode
+from transcript_tool.sources.kinds import media_type as media_type_of
+from transcript_tool.sources.source import Source
+
+__all__ = ["read", "read_stdin"]
+
+_WEB = frozenset({"http", "https", "ftp", "ftps"})
+
+
+def read(path: str | os.PathLike[str], *, encoding: str | None = None, media_type: str | None = None) -> Source:
+    """Read one file, or standard input for ``-``.
+
+    Args:
+        path: the file; its name goes into the output as it is given.
+        encoding: the codec to decode with; found from the bytes where it is None.
+        media_type: what the text is; taken from the file's suffix where it is None.
+
+    Raises:
+        SourceError: there is no such file, it cannot be read, or no text can be decoded from it.
+    """
+    given = os.fspath(path)
+    if given == "-":
+        return read_stdin(encoding=encoding, media_type=media_type)
+    name = _sayable(given)
+    _refuse_web(name)
+    try:
+        data = _file_bytes(given, name)
+    except OSError as error:
+        raise SourceError(name, _reason(error)) from error
+    except ValueError as error:
+        raise SourceError(name, "no file can have this name") from error
+    except MemoryError as error:
+        raise SourceError(name, "is larger than the memory there is") from error
+    return _source(data, name, encoding, media_type or media_type_of(name))
+
+
+def read_stdin(name: str | None = None, *, encoding: str | None = None, media_type: str | None = None) -> Source:
+    """Read standard input to its end.
+
+    Args:
+        name: what to call it in the output, ``-`` where it is None; a suffix tells the media type as that of a file.
+        encoding: the codec to decode with; found from the bytes where it is None.
+        media_type: what the text is; taken from the name's suffix where it is None.
+
+    Raises:
+        SourceError: standard input is closed or cannot be read, or no text can be decoded from it.
+    """
+    shown = _sayable(name or "-")
+    if sys.stdin is None:
+        raise SourceError(shown, "standard input is closed")
+    try:
+        data = sys.stdin.buffer.read()
+    except OSError as error:
+        raise SourceError(shown, f"standard input: {_reason(error)}") from error
+    return _source(data, shown, encoding, media_type or media_type_of(shown))
+
+
+def _source(data: bytes, name: str, encoding: str | None, media_type: str) -> Source:
+    """Decode and hash what was read."""
+    try:
+        decoded = decode(data, encoding)
+    except UndecodableError as error:
+        raise SourceError(name, str(error)) from error
+    return Source(
+        text=decoded.text,
+        name=name,
+        sha256=sha256(data).hexdigest(),
+        encoding=decoded.encoding,
+        media_type=media_type,
+        remarks=decoded.remarks,
+    )
+
+
+def _file_bytes(path: str, name: str) -> bytes:
+    """The bytes of a file that stood still while it was read; one that did not is read once more."""
+    with FileIO(path) as file:
+        before = os.fstat(file.fileno())
+        if stat.S_ISCHR(before.st_mode):
+            _refuse_device(file, before, name)
+        for _ in range(2):
+            data = file.readall()
+            after = os.fstat(file.fileno())
+            if not stat.S_ISREG(after.st_mode) or _stamp(before) == _stamp(after):
+                return data
+            before = after
+            file.seek(0)
+    raise SourceError(name, "changed while it was read; try again once nothing writes to it")
+
+
+def _stamp(status: os.stat_result) -> tuple[int, int]:
+    """What changes when somebody writes to a file."""
+    return status.st_size, status.st_mtime_ns
+
+
+def _refuse_device(file: FileIO, status: os.stat_result, name: str) -> None:
+    """Read no device but a terminal and the null device: others, such as /dev/zero, never end."""
+    with FileIO(os.devnull) as null:
+        is_null = os.fstat(null.fileno()).st_rdev == status.st_rdev
+    if not is_null and not file.isatty():
+        raise SourceError(name, "is a device, not a file")
+
+
+def _refuse_web(name: str) -> None:
+    """Say how to fetch what is on the web; this program does not go there."""
+    scheme, mark, _ = name.partition("://")
+    if mark and scheme.lower() in _WEB:
+        raise SourceError(name, f"is a URL; fetch it first: curl -sSL '{name}' | transcript-tool parse -")
+    if mark and scheme.lower() == "file":
+        raise SourceError(name, "is a URL; give the path of the file instead")
+
+
+def _reason(error: OSError) -> str:
+    """An error of the system as a reason that says what to do, where there is something."""
+    if isinstance(error, IsADirectoryError):
+        return "is a directory; for a folder of files: transcript-tool batch"
+    return (error.strerror or str(error)).lower()
+
+
+def _sayable(name: str) -> str:
+    """A name that can be written as UTF-8: bytes that are none are told as ``\\xff``."""
+    if name.isascii():
+        return name
+    try:
+        return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    except UnicodeEncodeError:
+        return name.encode("utf-8", "backslashreplace").decode("utf-8")

@@ -1,0 +1,119 @@
+"""Which codec bytes were written in, when they have no mark and are not UTF-8.
+
+Each candidate decodes a stretch around the first bytes that are no UTF-8, and is scored by how much the outcome looks
+like something people write: of text read with a wrong codec, most characters are rare ones. charset-normalizer is
+asked only where no candidate convinces.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from transcript_tool.sources.decode import UndecodableError
+
+__all__ = ["guess", "guess_wide"]
+
+_CANDIDATES: Final = ("utf-8", "gb18030", "big5", "cp1252", "utf-16-le", "utf-16-be")
+_WIDE: Final = ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
+_SURE: Final = 0.55
+_POSSIBLE: Final = 0.3
+_STRETCH: Final = 32_768  # bytes to each side of the first odd one; even, for UTF-16
+_CHARACTERS: Final = 4_000
+
+_TELLING: Final = re.compile("[^\t\n\r\f -~]")
+_WESTERN: Final = frozenset("áéíóúñüàèìòùâêîôûçäößœÁÉÍÓÚÑÜÀÈÂÊÎÔÇÄÖ¿¡«»“”‘’–—…•·€\xa0")
+_FREQUENT: Final = frozenset(
+    "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经"
+    "十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形"
+    "相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系很情最立代想已通并提直题党程展五果"
+    "员革位入常文总次品式活设及管特件长求老基资边流路级少图山统接知较将组见计别角期根论运农指几九区强放决西被做必战先回则任取据处南"
+    "给色光门即保治北造百规领海口东导世金增争济术交受联认六共权收证改清己美再采转更单风切打白教速带安场身真务具万每目至达走积示议声报"
+    "类八离华名确才科张信马节话米整空元况今集温传土许步群记需段研界拉究观越织装算低持音众书布复容际商非验连断深近委素技备半办青省习响约"
+    "支般史感问答者谢请中央会介绍您吗呢吧给让"
+    "這個國來時們會對說為發過後與從還無開關問間應實現點樣種經學將見長動進電區體謝請記嗎讓給兩產業當總統據報導採訪"
+)
+
+
+def guess(data: bytes, error: UnicodeDecodeError) -> str:
+    """The codec of bytes that are not UTF-8.
+
+    Args:
+        data: the bytes, without a byte-order mark.
+        error: what the decoder for UTF-8 said of them.
+
+    Raises:
+        UndecodableError: no codec makes text of them.
+    """
+    if _is_cut_short(data, error):
+        return "utf-8"
+    middle = error.start & ~1
+    sample = data[max(0, middle - _STRETCH) : middle + _STRETCH]
+    scores = {codec: _score(sample.decode(codec, "replace")) for codec in _CANDIDATES}
+    best = max(scores, key=scores.__getitem__)
+    if scores[best] >= _SURE:
+        return best
+    other = _ask_charset_normalizer(sample)
+    if other:
+        return other
+    if scores[best] >= _POSSIBLE:
+        return best
+    raise UndecodableError.after("utf-8", "gb18030", "others")
+
+
+def guess_wide(data: bytes) -> str | None:
+    """Which UTF-16 or UTF-32 bytes full of NULs are, if any."""
+    sample = data[: 2 * _STRETCH]
+    scores = {codec: _score(sample.decode(codec, "replace")) for codec in _WIDE if len(data) % 2 == 0}
+    best = max(scores, key=scores.__getitem__, default=None)
+    return best if best and scores[best] >= _SURE else None
+
+
+def _is_cut_short(data: bytes, error: UnicodeDecodeError) -> bool:
+    """Whether all is UTF-8 but for a character that was cut at the very end."""
+    at_end = error.reason == "unexpected end of data" and error.end == len(data)
+    return at_end and (len(data) - error.start > 1 or not data[: error.start].isascii())
+
+
+def _score(text: str) -> float:
+    """How much a text looks like writing: the mean weight of its characters that are not plain ASCII, at most 1."""
+    telling = _TELLING.findall(text)[:_CHARACTERS]
+    return sum(map(_weight, telling)) / len(telling) if telling else 1.0
+
+
+def _weight(character: str) -> float:
+    """From 1, a character that every page has, to -2, one that no text has."""
+    if character in _WESTERN or character in _FREQUENT:
+        return 1.0
+    if "\u4e00" <= character <= "\u9fff":
+        return _han_weight(character)
+    if "\u3000" <= character <= "\u303f" or "\uff01" <= character <= "\uff5e" or "\u2010" <= character <= "\u203b":
+        return 1.0
+    if character == "\ufffd":
+        return -1.0
+    if not (character.isprintable() or character.isspace()) or character < " ":
+        return -2.0
+    if "\u3040" <= character <= "\u30ff":
+        return 0.7
+    return 0.5 if "\u00c0" <= character <= "\u052f" or "\uac00" <= character <= "\ud7a3" else 0.1
+
+
+def _han_weight(character: str) -> float:
+    """Common characters are those of the first levels of GB 2312 and Big5, which are ordered by use."""
+    for codec, first, last in (("gb2312", 0xB0, 0xD7), ("big5", 0xA4, 0xC6)):
+        try:
+            if first <= character.encode(codec)[0] <= last:
+                return 0.6
+        except UnicodeEncodeError:
+            continue
+    return 0.0
+
+
+def _ask_charset_normalizer(sample: bytes) -> str | None:
+    """Its best guess, where that makes text without a character that no text has."""
+    from charset_normalizer import from_bytes
+
+    match = from_bytes(sample).best()
+    if match is None or _score(str(match)) < _POSSIBLE:
+        return None
+    return match.encoding.replace("_", "-")

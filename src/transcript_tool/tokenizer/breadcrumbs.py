@@ -1,0 +1,50 @@
+"""Breadcrumbs: the site path above the title.
+
+One mark is used throughout a line: `ㄑ` (U+3111, before each crumb), `>`, `»`, `›`, `→`, `::`, `|`, `/`. The mark may
+trail, blanks vary, and `You are here:` may stand in front.
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["crumbs_of"]
+
+_PREFIX = re.compile(
+    r"\s*(?:you are here|you're here|current (?:position|location)|your position|location|path|estás aquí|está en|usted está aquí|"
+    r"vous êtes ici|sie sind hier|você está aqui|当前位置|您现在的位置|您的位置|您当前的位置|所在位置|现在位置|當前位置|目前位置|您所在的位置)\s*[:：]\s*",
+    re.IGNORECASE,
+)
+_MARKS = ("ㄑ", ">", "»", "›", "→", "::", "＞", "‹", "/", "|", "\\", "•", "·")
+_SURE = ("ㄑ", "»", "›", "→", "＞")
+_HOME = re.compile(
+    r"\s*(?:home|homepage|home page|index|main|start|startseite|accueil|inicio|início|portada|press room|press|newsroom|news|首页|首頁|主页|网站首页)\b\s*$",
+    re.IGNORECASE,
+)
+_LINKS = re.compile(r"https?://|\w@\w")
+
+
+def crumbs_of(line: str) -> list[str] | None:
+    """The crumbs of a breadcrumb line, first to last, or None where the line is none."""
+    if len(line) > 400 or _LINKS.search(line):
+        return None
+    prefix = _PREFIX.match(line)
+    rest = line[prefix.end() :] if prefix else line
+    for mark in _MARKS:
+        if mark not in rest:
+            continue
+        parts = [" ".join(part.split()) for part in rest.split(mark)]
+        crumbs = [part for part in parts if part]
+        if not crumbs or any(len(c) > 140 for c in crumbs):
+            continue
+        if mark == ">" and rest.lstrip().startswith((">>", "> ")):
+            continue
+        if prefix or mark in _SURE and (len(crumbs) > 1 or mark == "ㄑ" or _HOME.match(crumbs[0])):
+            return crumbs
+        if _HOME.match(parts[0]) and (len(crumbs) > 1 or mark == ">"):
+            return crumbs
+        if mark in (">", "::") and len(crumbs) > 1 and not any(c[-1] in ".!?" for c in crumbs) and all(not c[0].islower() for c in crumbs):
+            return crumbs
+    if prefix and rest.strip():
+        return [" ".join(rest.split())]
+    return None

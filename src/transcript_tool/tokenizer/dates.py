@@ -1,0 +1,143 @@
+"""Dates and clock times as pages write them; found in text, told as ISO 8601.
+
+Forms seen on pages: `September 17, 2021` · `Sept. 14` · `17 September 2021` · `2021-09-17` · `2021/9/17` ·
+`6/4/2015` (month first) · `24/01/2006` (day first) · `17.9.2021` · `2021年9月17日` · `17 de septiembre de 2021` ·
+`1er janvier 2020` · `3. Januar 2020` · `12:40 P.M. EDT` · `10 a.m.` · `2015-12-18 07:56`.
+"""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+__all__ = ["Date", "clock_of", "day_in", "find_dates", "is_date_line"]
+
+_NAMES = (
+    "january|enero|janvier|januar|janeiro|gennaio|jan jän",
+    "february|febrero|février|fevrier|februar|fevereiro|febbraio|feb",
+    "march|marzo|mars|märz|maerz|março|mar",
+    "april|abril|avril|aprile|apr",
+    "may|mayo|mai|maio|maggio",
+    "june|junio|juin|juni|junho|giugno|jun",
+    "july|julio|juillet|juli|julho|luglio|jul",
+    "august|agosto|août|aout|aug",
+    "september|septiembre|setiembre|septembre|setembro|settembre|sept|sep",
+    "october|octubre|octobre|oktober|outubro|ottobre|oct|okt",
+    "november|noviembre|novembre|novembro|nov",
+    "december|diciembre|décembre|decembre|dezember|dezembro|dicembre|dec|dez",
+)
+_MONTHS = {name: number for number, names in enumerate(_NAMES, 1) for name in re.split(r"[| ]", names)}
+_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_DATE = re.compile(
+    rf"(?P<y1>\d{{4}})\s?[-/.年]\s?(?P<m1>\d{{1,2}})\s?[-/.月]\s?(?P<d1>\d{{1,2}})(?:\s?日|号|(?!\d))"
+    rf"|\b(?P<m2>{_MONTH})\b\.?\s?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y2>\d{{4}})\b"
+    rf"|\b(?P<d3>\d{{1,2}})(?:st|nd|rd|th|er|º|\.|ª)?\s?(?:de |of )?(?P<m3>{_MONTH})\b\.?,?\s?(?:del? )?(?P<y3>\d{{4}})\b"
+    r"|(?<![\d/.])(?P<a4>\d{1,2})(?P<s4>[/.-])(?P<b4>\d{1,2})(?P=s4)(?P<y4>\d{4})\b",
+    re.IGNORECASE,
+)
+_DAY = re.compile(
+    rf"\b(?:on|am|le|el)?\s*(?P<m>{_MONTH})\b\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,?\s+\d{{4}}|[-–:]\d)"
+    rf"|\b(?P<d2>\d{{1,2}})(?:st|nd|rd|th|er|\.)?\s+(?:de )?(?P<m2>{_MONTH})\b(?!,?\s+(?:del? )?\d{{4}})"
+    r"|(?<!年)(?P<m3>\d{1,2})月(?P<d3>\d{1,2})日",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(
+    r"\b(?P<h>\d{1,2})(?:[:.](?P<m>\d{2}))?(?::\d{2})?\s?(?P<half>[ap])\.?\s?m\b\.?"
+    r"|\b(?P<h2>\d{1,2}):(?P<m2>\d{2})(?::\d{2})?\b|(?P<h3>\d{1,2})[时時点點](?P<m3>\d{1,2})?分?|\b(?P<h4>\d{1,2})\s?[hH](?P<m4>\d{2})?\b",
+    re.IGNORECASE,
+)
+_AROUND = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\.?(?=,)|星期.|周[一二三四五六日]|lunes|martes|miércoles|jueves|viernes|sábado|domingo|"
+    r"(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|"
+    r"(?:segunda|terça|quarta|quinta|sexta)-feira|\b(?:e[sd]t|[cmp][sd]t|gmt|utc|bst|cest|cet|et|jst|hkt|local time|at|on|date|"
+    r"updated|published|posted|released|release|local|noon|midnight|a|los|le|el|o'clock|hours|hrs|uhr|北京时间|时间|日期|上午|下午)\b",
+    re.IGNORECASE,
+)
+_US = re.compile(r"\b(?:[ECMP][SD]T|ET)\b|The White House")
+_LEAD = re.compile(r"[\d年]")
+
+
+class Date(msgspec.Struct, frozen=True, gc=False):
+    """A date in a text: ISO 8601, where it begins and ends, and the other reading of `6/4/2015` or None."""
+
+    iso: str
+    start: int
+    end: int
+    other: str | None = None
+
+
+def _iso(year: str | int, month: int, day: int) -> str | None:
+    if 1 <= month <= 12 and 1 <= day <= 31 and 1000 <= int(year) <= 2999:
+        return f"{int(year):04d}-{month:02d}-{day:02d}"
+    return None
+
+
+def find_dates(text: str) -> list[Date]:
+    """All full dates in `text` (a line or two; not made for whole documents)."""
+    if not _LEAD.search(text):
+        return []
+    found = []
+    for m in _DATE.finditer(text):
+        other = None
+        if m["y1"]:
+            iso = _iso(m["y1"], int(m["m1"]), int(m["d1"]))
+        elif m["y2"]:
+            iso = _iso(m["y2"], _MONTHS[m["m2"].lower()], int(m["d2"]))
+        elif m["y3"]:
+            iso = _iso(m["y3"], _MONTHS[m["m3"].lower()], int(m["d3"]))
+        else:
+            iso, other = _numeric(m["a4"], m["b4"], m["y4"], m["s4"], text)
+        if iso:
+            found.append(Date(iso, m.start(), m.end(), other))
+    return found
+
+
+def _numeric(first: str, second: str, year: str, sign: str, text: str) -> tuple[str | None, str | None]:
+    """`24/01/2006` or `6/4/2015`: day first where it must be, where zeros pad it, and with stops."""
+    day_first = _iso(year, int(second), int(first))
+    month_first = _iso(year, int(first), int(second))
+    if day_first is None or month_first is None:
+        return day_first or month_first, None
+    padded = first[0] == "0" or second[0] == "0"
+    if sign == "." or (padded and not _US.search(text)):
+        return day_first, month_first
+    return month_first, day_first
+
+
+def day_in(text: str) -> tuple[int, int] | None:
+    """The first (month, day) without a year in `text`, or None."""
+    m = _DAY.search(text)
+    if not m:
+        return None
+    if m["m3"]:
+        month, day = int(m["m3"]), int(m["d3"])
+    else:
+        month, day = _MONTHS[(m["m"] or m["m2"]).lower()], int(m["d"] or m["d2"])
+    return (month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
+
+
+def clock_of(text: str) -> str | None:
+    """The first clock time in `text` as `HH:MM`, or None."""
+    for m in _CLOCK.finditer(text):
+        hour = int(m["h"] or m["h2"] or m["h3"] or m["h4"])
+        minute = int(m["m"] or m["m2"] or m["m3"] or m["m4"] or 0)
+        if m["half"]:
+            if not 1 <= hour <= 12:
+                continue
+            hour = hour % 12 + (12 if m["half"] in "pP" else 0)
+        if hour < 24 and minute < 60:
+            return f"{hour:02d}:{minute:02d}"
+    return None
+
+
+def is_date_line(line: str) -> bool:
+    """Whether the line holds a date or a clock time and nothing else but weekday and zone."""
+    if len(line) > 80 or not any(c.isdigit() for c in line):
+        return False
+    rest = _DATE.sub(" ", line)
+    dated = rest != line
+    clocked = _CLOCK.sub(" ", rest)
+    if not dated and clocked == rest:
+        return False
+    return not any(c.isalnum() for c in _AROUND.sub(" ", clocked))

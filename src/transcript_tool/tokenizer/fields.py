@@ -1,0 +1,81 @@
+"""The candidates that are header: headings of the participants block, fields, a title with a colon.
+
+They are told by what stands below or behind them (rows, dates, values that are no sentences) and by standing above
+everything that is speech; their rows give the names that are the best evidence for labels below.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from transcript_tool.tokenizer import evidence as ev
+from transcript_tool.tokenizer.candidates import Candidate
+from transcript_tool.tokenizer.dates import is_date_line
+from transcript_tool.tokenizer.names import Names
+from transcript_tool.tokenizer.participants import is_heading_word, is_row, is_value, row_name
+
+__all__ = ["header_names"]
+
+_SENTENCE_ENDS = ".!?。！？…"
+
+
+def header_names(lines: list[str], candidates: list[Candidate]) -> tuple[Names, list[Candidate]]:
+    """The names that the header lists, and the candidates that are not themselves header."""
+    counts = Counter(c.key for c in candidates)
+    names = Names()
+    taken = 0
+    stop = len(lines)
+    for candidate in candidates:
+        if not candidate.mask & ev.SENTENCE and not _is_header(lines, candidate, counts[candidate.key]):
+            stop = candidate.line
+            break
+        taken += 1
+    opened = [c for c in candidates[:taken] if c.mask & ev.SENTENCE] + candidates[taken:]
+    fields = {c.line: c for c in candidates[:taken]}
+    head: list[str] = []
+    for number in range(min(stop, 80)):
+        line = lines[number].strip()
+        if not line:
+            continue
+        field = fields.get(number)
+        rest = line[field.words :] if field is not None and not field.own else line
+        row = row_name(rest)
+        if row is not None:
+            names.add(row[0])
+        elif len(rest) < 200:
+            head.append(rest)
+    names.context = "\n".join(head)
+    return names, opened
+
+
+def _is_header(lines: list[str], c: Candidate, times: int) -> bool:
+    """Whether the candidate is a heading, a field or the title, and so no label."""
+    if times > 1:
+        return False
+    if c.own:
+        below = [line.strip() for line in lines[c.line + 1 : c.line + 6]]
+        words = [line for line in below if line]
+        if not words:
+            return False
+        if is_row(words[0]) or is_date_line(words[0]):
+            return True
+        if c.mark == "capitals":
+            return _top(lines, c.line)
+        tight = bool(below and below[0])
+        return is_value(words[0]) and (is_heading_word(c.label) or tight and (len(below) < 2 or not _speaks(words)))
+    said = lines[c.line][c.words :].strip()
+    if is_heading_word(c.label) and (is_row(said) or is_value(said) and not said.endswith("?")):
+        return True
+    if is_date_line(said) or c.mask & ev.HEAD and said[-1] not in _SENTENCE_ENDS:
+        return True
+    return _top(lines, c.line) and said[-1] not in _SENTENCE_ENDS
+
+
+def _speaks(words: list[str]) -> bool:
+    """Whether any of the lines ends as a sentence does."""
+    return any(line[-1] in _SENTENCE_ENDS for line in words[:2])
+
+
+def _top(lines: list[str], number: int) -> bool:
+    """Whether no more than two lines with words stand above, as above a title."""
+    return sum(bool(line.strip()) for line in lines[:number]) <= 3 if number < 12 else False

@@ -1,0 +1,30 @@
+"""The words that tell roles, headings and sentences apart, one module a language.
+
+Each language module holds plain frozensets of lower-case words; this one joins them, so that a rule asks one set and a
+document may mix languages. Names of people or outlets have no place here: only words that any page of the language may
+use. To add a language, write its module with the same names and add it to `LANGUAGES`.
+"""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+from transcript_tool.tokenizer.lexicon import de, en, es, fr, it, pt, zh
+
+__all__ = ["HEADINGS", "HEADS", "LANGUAGES", "OUTLETS", "PARTICLES", "PERSONS", "ROLES", "TITLES", "VOICE"]
+
+LANGUAGES: dict[str, ModuleType] = {"en": en, "es": es, "fr": fr, "de": de, "pt": pt, "it": it, "zh": zh}
+
+
+def _join(name: str) -> frozenset[str]:
+    return frozenset().union(*(getattr(module, name) for module in LANGUAGES.values()))
+
+
+PARTICLES = _join("PARTICLES")  # lower-case words that stand inside names of people, offices and outlets
+ROLES = _join("ROLES")  # labels that name what a speaker does: `Moderator`, `Question`
+PERSONS = _join("PERSONS")  # lower-case nouns for people, which make `a reporter from …` a label
+TITLES = _join("TITLES")  # forms of address before a name, without the stop
+OUTLETS = _join("OUTLETS")  # nouns that recur in names of papers, agencies and stations
+HEADS = _join("HEADS")  # words before a colon that head a note, a list, a field; never a speaker
+HEADINGS = _join("HEADINGS")  # headings of the block that lists who took part
+VOICE = _join("VOICE")  # words that are said to somebody: I, you, thanks

@@ -1,0 +1,53 @@
+"""Lines of a source: where they begin, and where they end.
+
+Lines end at LF, CR LF or a lone CR and at nothing else (a form feed or U+2028 stands within a line), so that line
+numbers are those of every editor.
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["Lines", "split_lines"]
+
+_LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|$)")
+
+
+class Lines:
+    """The lines of one source.
+
+    Attributes:
+        text: the source.
+        lines: the text of each line, without its end.
+        starts: the offset of each line's first character, in characters from 0.
+    """
+
+    __slots__ = ("lines", "starts", "text")
+
+    def __init__(self, text: str, lines: list[str], starts: list[int]) -> None:
+        self.text = text
+        self.lines = lines
+        self.starts = starts
+
+    def __len__(self) -> int:
+        return len(self.lines)
+
+
+def split_lines(text: str) -> Lines:
+    """Split `text` into its lines."""
+    starts: list[int] = []
+    append = starts.append
+    at = 0
+    if "\r" in text:
+        lines = []
+        for match in _LINE.finditer(text):
+            lines.append(match[1])
+            append(match.start())
+            if not match[2]:
+                break
+        return Lines(text, lines, starts)
+    lines = text.split("\n")
+    for line in lines:
+        append(at)
+        at += len(line) + 1
+    return Lines(text, lines, starts)

@@ -1,0 +1,63 @@
+"""Names that stand for one another: `Hu Kaihong`, `Mr. Hu`, `HU`, `Ann Roe (AR)` and `AR`.
+
+Used as evidence only: that a candidate shares a name with somebody listed or established speaks for it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from transcript_tool.tokenizer.lexicon import TITLES
+
+__all__ = ["Names"]
+
+_INITIALS = re.compile(r"\(([A-Z]{2,4})\)|（([A-Z]{2,4})）")
+_BRACKETS = re.compile(r"\s*[(\[（].*$")
+
+
+class Names:
+    """A set of names that answers whether a label is one of them, or a short form of one."""
+
+    __slots__ = ("_full", "_parts", "context")
+
+    def __init__(self) -> None:
+        self._full: set[str] = set()
+        self._parts: set[str] = set()
+        self.context = ""  # what else the header says; a full name that stands in it is listed too
+
+    def add(self, name: str) -> None:
+        """Add a name as a header or a label writes it."""
+        for initials in _INITIALS.finditer(name):
+            self._full.add((initials[1] or initials[2]).casefold())
+        bare = _BRACKETS.sub("", name).split(",")[0].replace(".", "").casefold()
+        words = bare.split()
+        while words and words[0] in TITLES:
+            del words[0]
+        if not words:
+            return
+        self._full.add(" ".join(words))
+        if len(words) > 1:
+            self._parts.add(words[0])
+            self._parts.add(words[-1])
+            self._full.add("".join(w[0] for w in words))
+
+    def holds(self, label: str) -> bool:
+        """Whether `label` is one of the names, with or without title, bracket and office, or a part of one."""
+        if self.context and len(label) > 2 and (" " in label or label[0] > "\u2e80") and label in self.context:
+            return True
+        if not self._full:
+            return False
+        bare = _BRACKETS.sub("", label).split(",")[0].replace(".", "").casefold()
+        if bare in self._full:
+            return True
+        words = bare.split()
+        titled = False
+        while words and words[0] in TITLES:
+            del words[0]
+            titled = True
+        if not words:
+            return False
+        return " ".join(words) in self._full or (titled or len(words) == 1) and words[-1] in self._parts
+
+    def __bool__(self) -> bool:
+        return bool(self._full)

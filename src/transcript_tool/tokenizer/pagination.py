@@ -1,0 +1,47 @@
+"""Pagination: the bar or words that place this page among others.
+
+`<  1  2 … 16  >` · `1  2  3  >` · `< 1 2 3 >` · `Previous 1 2 3 Next` · `Page 2 of 6` · `2/6` alone on its line, last or
+first. A plain bar never says which page is shown.
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["page_of"]
+
+_ARROW = r"(?:<+|«|‹|←|>+|»|›|→|prev(?:ious)?(?: page)?|next(?: page)?|first(?: page)?|last(?: page)?|anterior|siguiente|précédent|suivant|zurück|weiter|próxim[oa]|上一页|下一页|首页|尾页|末页|上一頁|下一頁|page:?|pages:?|1\.\.\.)"
+_BAR = re.compile(rf"(?:{_ARROW}[\s|]*)*(\[?\d{{1,3}}\]?(?:[\s|·,]+\[?(?:\d{{1,3}}|…|\.\.\.)\]?)*)(?:[\s|]*{_ARROW})*$", re.IGNORECASE)
+_OF = re.compile(
+    r"\W*(?:page|pág(?:ina)?\.?|seite|pagina)\s*(\d{1,3})\s*(?:of|/|de|von|sur|di)\s*(\d{1,3})\W*$|第\s*(\d{1,3})\s*[页頁]\s*[/，,、（(]?\s*共\s*(\d{1,3})\s*[页頁]\W*$",
+    re.IGNORECASE,
+)
+_RATIO = re.compile(r"[(\[]?\s*(\d{1,3})\s?/\s?(\d{1,3})\s*[)\]]?$")
+_DIGITS = re.compile(r"\d{1,3}")
+_SIGN = re.compile(_ARROW, re.IGNORECASE)
+
+
+def page_of(line: str) -> tuple[int | None, int] | None:
+    """The page shown and the count of pages of a pagination line (no blanks around it), or None where it is none."""
+    if len(line) > 400 or not any(c.isdigit() for c in line):
+        return None
+    if match := _OF.match(line):
+        page, pages = int(match[1] or match[3]), int(match[2] or match[4])
+        return (page, pages) if 1 <= page <= pages else None
+    if match := _RATIO.match(line):
+        page, pages = int(match[1]), int(match[2])
+        return (page, pages) if 1 <= page <= pages and pages > 1 else None
+    bar = _BAR.match(line)
+    if bar is None:
+        return None
+    numbers = [int(n) for n in _DIGITS.findall(bar[1])]
+    rising = all(a < b for a, b in zip(numbers, numbers[1:], strict=False))
+    if not rising or not numbers:
+        return None
+    if len(numbers) > 1 and numbers[0] == 1 and (numbers[1] == 2 or "…" in line or "..." in line):
+        return None, numbers[-1]
+    if len(numbers) == 1 and numbers[0] == 1 and _SIGN.search(line) and not line[0].isalpha():
+        return None, 1
+    if len(numbers) > 1 and _SIGN.search(line):
+        return None, numbers[-1]
+    return None

@@ -1,0 +1,63 @@
+"""The block that lists who takes part: it looks like labels, and is header.
+
+`Speakers:` / `Chairperson:` / `Date:` stand on their own line with rows beneath (`Liu Hua, vice minister of …`), or
+inline (`Speaker: NAME IN CAPITALS, office`). They are headings because of what stands below them, rows that are no
+sentences, and not because of the word. On mobile pages the headings are gone and only the rows remain.
+"""
+
+from __future__ import annotations
+
+import re
+
+from transcript_tool.tokenizer.dates import find_dates, is_date_line
+from transcript_tool.tokenizer.lexicon import HEADINGS, TITLES
+from transcript_tool.tokenizer.shape import REJECT, is_han, shape_of
+
+__all__ = ["is_heading_word", "is_row", "is_value", "row_name"]
+
+_ROW = re.compile(r"[\s•·*–-]*([^,，:：–—|]{2,60}?)\s*(?:[,，:：]|\s[-–—|]\s)\s*(\S.*?)[,;.，；]?$")
+_HAN_ROW = re.compile(r"(\S{4,40}(?:长|任|官|员|人|师|授|士|记|理|裁|席))\s*[ ：:]\s*([^\s，。]{2,6}|[^\s]{1,2}\s[^\s]{1,2})$")
+_STOP = re.compile(r"[.!?。！？][\"”’)]?$")
+_ABBREVIATED = re.compile(r"\b(?:[A-Z]|Inc|Ltd|Jr|Sr|Co|Corp|Dept|U\.S|D\.C|Ph\.D|etc|PLC|S\.A)\.$")
+_FIRST_PERSON = re.compile(r"\b(?:I|we|you|I'm|is|are|was|were|will|have|has)\b|我们|你")
+
+
+def is_heading_word(line: str) -> bool:
+    """Whether the line is a heading of the block: `Speakers:`, `Chairperson`, `PARTICIPANTS:`."""
+    words = line.rstrip(" :：\u00a0").casefold()
+    return len(words) < 40 and (words in HEADINGS or words.replace(" ", "-") in HEADINGS)
+
+
+def is_row(line: str) -> bool:
+    """Whether the line is a name with its office, and no sentence."""
+    return row_name(line) is not None
+
+
+def row_name(line: str) -> tuple[str, str | None] | None:
+    """Name and office of a row of the block, or None where the line is no row."""
+    if len(line) > 240 or _STOP.search(line) and not _ABBREVIATED.search(line):
+        return None
+    if is_han(line[:12]):
+        han = _HAN_ROW.match(line)
+        return (han[2], han[1]) if han else None
+    row = _ROW.match(line)
+    if not row or _FIRST_PERSON.search(row[2]):
+        return None
+    name = " ".join(row[1].split())
+    if find_dates(line) or shape_of(name) & REJECT or not _is_name(name):
+        return None
+    return name, " ".join(row[2].split())
+
+
+def _is_name(name: str) -> bool:
+    words = name.split()
+    if words and words[0].rstrip(".").casefold() in TITLES:
+        return len(words) > 1
+    return 1 < len(words) <= 6 and all(w[0].isupper() or len(w) < 4 for w in words)
+
+
+def is_value(line: str) -> bool:
+    """Whether the line is the value of a field: a date, a number, a word or three, and no sentence."""
+    if is_date_line(line):
+        return True
+    return len(line) < 60 and not _STOP.search(line) and len(line.split()) <= 5 and not line.endswith((":", "："))

@@ -1,0 +1,153 @@
+"""What a candidate's place says: what stands under it, and who speaks before and after.
+
+A one-off between two turns of the same label is somebody speaking, or nobody: what is said under it decides. A question
+calls for an answer, so whatever stands next in label form may be the one who answers.
+"""
+
+from __future__ import annotations
+
+import re
+
+from transcript_tool.tokenizer import evidence as ev
+from transcript_tool.tokenizer.candidates import Candidate
+from transcript_tool.tokenizer.lexicon import VOICE
+
+__all__ = ["judge_places"]
+
+_ASKS = re.compile(
+    r"[?？؟]|\b(?:questions?|follow-?up|ask(?:ing)?|comment|pregunta|preguntar|quería|frage|demander)\b|请问|請問|提问|吗|如何|有何|能否|是否|什么|怎么",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(
+    r"[\"“]?(?:thank|good (?:morning|afternoon|evening|day)|ladies|well|yes|no|yeah|okay|ok|hi|hello|sure|right|so|let's|let me|"
+    r"i |i'|we |we'|you|my |our |buen|gracias|muchas gracias|señor|sí|bonjour|merci|guten|danke|vielen|bom |boa |obrigad|"
+    r"谢谢|感谢|各位|大家|你好|您好|我|女士们|中方|请|下面|今天|関|[–—-] ?\w|\.\.\.|…)",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?")
+_MID = re.compile(r"[,，、\-–—(]$|\b(?:of|the|and|de|y|to|for|with)$")
+_LIST = re.compile(r"(?:[-–—•*·▪]|\(?\d{1,2}[.)、]|\([a-z]\)|[a-z]\)|[一二三]、)\s*\S")
+_HAN_VOICE = re.compile(r"我|你|您|请|謝|谢|大家|各位")
+_QUOTES = "\"“„«「『‘"
+
+
+def judge_places(lines: list[str], candidates: list[Candidate], sure: list[Candidate]) -> None:
+    """Complete the evidence of every candidate that is neither sure nor hopeless."""
+    firm = {id(c) for c in sure}
+    voices = _Voices(lines)
+    open_ones = [c for c in candidates if id(c) not in firm and ev.score(c.mask) > ev.BAR - 7]
+    plausible = [c for c in candidates if id(c) in firm or ev.score(c.mask) > ev.BAR - 4]
+    ends = _ends(plausible, len(lines))
+    common = _Common(lines)
+    for c in open_ones:
+        _judge_words(lines, c, ends.get(id(c), min(c.line + 12, len(lines))), voices)
+        if not c.mask & (ev.LISTED | ev.KNOWN | ev.RECURS_OFTEN) and common.holds(c):
+            c.mask |= ev.COMMON
+        if c.line and _MID.search(_before(lines, c.line)):
+            c.mask |= ev.MID_SENTENCE
+    _judge_neighbours(lines, candidates, firm, voices)
+
+
+def _ends(plausible: list[Candidate], total: int) -> dict[int, int]:
+    """Where the words under each plausible candidate end: at the next one."""
+    after = [c.line for c in plausible[1:]] + [total]
+    return {id(c): end for c, end in zip(plausible, after, strict=True)}
+
+
+def _before(lines: list[str], number: int) -> str:
+    """The line before, where words stand on it."""
+    return lines[number - 1].rstrip()[-24:] if number else ""
+
+
+class _Voices:
+    """What the words under a label sound like, looked at once a label."""
+
+    def __init__(self, lines: list[str]) -> None:
+        self.lines = lines
+
+    def first(self, c: Candidate, end: int) -> str:
+        """The first line of words under `c`, at most 400 characters of it."""
+        if not c.own:
+            return self.lines[c.line][c.words : c.words + 400].strip()
+        for number in range(c.line + 1, min(end, c.line + 6)):
+            text = self.lines[number].strip()
+            if text:
+                return text[:400]
+        return ""
+
+    def asks(self, c: Candidate, end: int) -> bool:
+        """Whether a question stands under `c`."""
+        if not c.own and _ASKS.search(self.lines[c.line], c.words):
+            return True
+        if c.own:
+            stretch = [line for line in self.lines[c.line + 1 : min(end, c.line + 12)] if line.strip()]
+            return any(_ASKS.search(line) for line in stretch[:2]) or bool(stretch) and "?" in stretch[-1][-40:]
+        return False
+
+
+def _judge_words(lines: list[str], c: Candidate, end: int, voices: _Voices) -> None:
+    """What stands under the candidate."""
+    said = voices.first(c, end)
+    if not said:
+        c.mask |= ev.SILENT
+        return
+    if _LIST.match(said):
+        c.mask |= ev.LIST_AFTER
+    if voices.asks(c, end):
+        c.mask |= ev.ASKS
+    if said[0].islower():
+        c.mask |= ev.LOWER_AFTER
+    elif said[0] in _QUOTES and said[-1] in "\"”’.»」』" and not c.mask & ev.ASKS:
+        c.mask |= ev.QUOTE_AFTER
+    if _OPENS.match(said):
+        c.mask |= ev.SPEAKS
+    elif not c.mask & ev.ASKS and not _has_voice(said):
+        c.mask |= ev.VOICELESS
+
+
+def _has_voice(said: str) -> bool:
+    """Whether somebody speaks to somebody in these words."""
+    if _HAN_VOICE.search(said):
+        return True
+    return any(word.casefold() in VOICE for word in _WORD.findall(said))
+
+
+class _Common:
+    """Whether a candidate's words stand in lower case elsewhere: then they are no name."""
+
+    def __init__(self, lines: list[str]) -> None:
+        self.lines = lines
+        self.text: str | None = None
+
+    def holds(self, c: Candidate) -> bool:
+        """Whether any longer word of the label stands in the document in lower case."""
+        if c.mask & (ev.ROLE | ev.TITLE | ev.LETTERS) or not c.mask & ev.NAME:
+            return False
+        if self.text is None:
+            self.text = "\n".join(self.lines)
+        for word in c.label.split():
+            low = word.casefold().strip(".,()")
+            if len(low) > 3 and low != word and low.isalpha() and re.search(rf"\b{re.escape(low)}\b", self.text):
+                return True
+        return False
+
+
+def _judge_neighbours(lines: list[str], candidates: list[Candidate], firm: set[int], voices: _Voices) -> None:
+    """Who speaks before and after an open candidate."""
+    kept = [c for c in candidates if id(c) in firm or ev.score(c.mask) > ev.BAR - 4]
+    ends = _ends(kept, len(lines))
+    previous: Candidate | None = None
+    for at, c in enumerate(kept):
+        if id(c) not in firm:
+            following = kept[at + 1] if at + 1 < len(kept) else None
+            if previous is not None and following is not None and previous.key == following.key:
+                c.mask |= ev.ALTERNATES
+            elif previous is not None and not c.mask & ev.ASKS and voices.asks(previous, previous_end(ends, previous)):
+                c.mask |= ev.DUE
+        if id(c) in firm or ev.score(c.mask) >= ev.BAR:
+            previous = c
+
+
+def previous_end(ends: dict[int, int], c: Candidate) -> int:
+    """Where the words under `c` end."""
+    return ends.get(id(c), c.line + 1)

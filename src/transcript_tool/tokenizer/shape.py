@@ -1,0 +1,153 @@
+"""The shape of a label: what a candidate's own characters say, before the document is asked.
+
+Works on the label's text alone, so a document's caller may keep the answers by text. Facts on shapes come from the
+layouts of real pages: a lower-case word that is no particle, role or bracket makes a sentence; outlets may be lower
+case, hold digits or a stop (`dpa`, `21st Century Herald`, `China.org.cn`); offices may run past 100 characters.
+"""
+
+from __future__ import annotations
+
+import re
+
+from transcript_tool.tokenizer import evidence as ev
+from transcript_tool.tokenizer.lexicon import HEADS, OUTLETS, PARTICLES, PERSONS, ROLES, TITLES, zh
+
+__all__ = ["is_han", "key_of", "shape_of"]
+
+REJECT = ev.SENTENCE  # the bit that no other evidence should outweigh
+
+_NEVER = re.compile(r"[\"“”„«»?!;=<>{}|@#*\\¿¡。！？；，、]|https?$|\. +[a-z]|[a-z]{3}\. [A-Z]|…|\.\.\.$")
+_TRAILING_BRACKET = re.compile(r"\s*[(\[（【][^()\[\]（）]*(?:\([^()]*\))?[^()\[\]（）]*[)\]）】]$")
+_NUMBERED = re.compile(r"\(?(?:\d{1,3}|[ivxIVX]{1,4}|[a-z])[.)）、](?:\s|$)|[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十]|\d+$|[#§]")
+_ROMAN = re.compile(r"[IVXivx]+$|\d+[a-z]?$|[A-Z]$|one$|two$|three$|four$|five$|six$")
+_LETTERS = re.compile(r"[A-Z]{1,3}\d{0,3}$|[A-Z]\.[A-Z]\.$")
+_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+# Signs that names, offices and outlets do not hold, but clauses do.
+_HAN_CLAUSE = re.compile(
+    r"[我你您他她它这這那哪谁誰吗嗎呢吧的了着是在把被让讓]|以下|如下|表示|强调|強調|指出|认为|認為|包括|如果|因为|因為|所以|但是|可以|"
+    r"[说說讲講问問称稱道曰](?:过|過)?$(?<![提记記]问)(?<!^问)(?<!^問)|^[第][一二三四五六七八九十百零\d]+[条條章点點步节節]?$|[几幾三两兩四五六][点點个個条條]|有[一二两三四五六]|请|請"
+)
+_DETERMINERS = frozenset("the our these those some all my your their its this that key main nuestros nuestras los las nos unsere die".split())
+
+
+def is_han(text: str) -> bool:
+    """Whether `text` holds Han or kana."""
+    return _HAN.search(text) is not None
+
+
+def key_of(label: str) -> str:
+    """The label without case, blanks and stops, by which the document counts repeats of it."""
+    return " ".join(label.casefold().replace(".", " ").split())
+
+
+def shape_of(label: str) -> int:
+    """What the characters of `label` (its marks already gone) say for and against it, as evidence bits."""
+    if len(label) > 240 or _NEVER.search(label):
+        return ev.SENTENCE
+    if _NUMBERED.match(label):
+        return ev.NUMBERED
+    if not label.isascii() and _HAN.search(label):
+        return _han_shape(label)
+    return _cased_shape(label)
+
+
+def _han_shape(label: str) -> int:
+    core = _TRAILING_BRACKET.sub("", label)
+    mask = ev.BRACKET if core != label else 0
+    if not core or len(core) > 30 or _HAN_CLAUSE.search(core):
+        return mask | ev.SENTENCE
+    if core in zh.HEADS:
+        return mask | ev.HEAD
+    if core in zh.ROLES or core.endswith(("记者", "記者", "主持人", "发言人", "發言人", "提问", "提問", "网友")):
+        mask |= ev.ROLE
+    elif core[-2:] in zh.TITLES or core[-3:] in zh.TITLES:
+        mask |= ev.TITLE
+    if core.endswith(tuple(zh.OUTLETS)):
+        mask |= ev.OUTLET
+    if 2 <= len(core) <= 4 or "·" in core or "•" in core:
+        mask |= ev.FULL_NAME
+    return mask | ev.NAME | (ev.LONG if len(core) > 16 and not mask & (ev.ROLE | ev.TITLE | ev.OUTLET) else 0)
+
+
+def _cased_shape(label: str) -> int:
+    low = label.casefold()
+    if low in ROLES:
+        mask = ev.ROLE | ev.NAME
+        if label.isupper():
+            mask |= ev.CAPITALS
+        elif not label[0].isupper():
+            mask |= ev.LOWER
+        return mask | (ev.LETTERS if len(label) < 3 else 0)
+    core = _TRAILING_BRACKET.sub("", label)
+    mask = 0
+    while core and core != label:
+        mask |= ev.BRACKET
+        label, core = core, _TRAILING_BRACKET.sub("", core)
+    if not core:
+        return ev.SENTENCE
+    head, comma, tail = core.partition(",")
+    words = head.split()
+    if not words:
+        return ev.SENTENCE
+    mask |= _words_shape(words, head)
+    if comma:
+        mask |= _tail_shape(tail, mask)
+    if low in HEADS or words[0].casefold().rstrip(".") in HEADS and len(words) == 2 and _ROMAN.match(words[1]):
+        mask |= ev.HEAD
+    if core.isupper():
+        mask |= ev.CAPITALS | (ev.LETTERS if _LETTERS.match(core) else 0)
+    if len(words) == 1 and not mask & (ev.ROLE | ev.LETTERS | ev.OUTLET | ev.BRACKET):
+        mask |= ev.LONE
+    return mask
+
+
+def _words_shape(words: list[str], head: str) -> int:
+    """The shape of the words before the first comma."""
+    mask = lower = names = 0
+    for word in words:
+        bare = word.strip(".'’()-–/&‘")
+        if not bare:
+            continue
+        first = bare[0]
+        low = bare.casefold()
+        if first.isupper() or first.isdigit() or not first.islower():
+            names += 1
+            if low in OUTLETS or "." in bare and bare[-1] != ".":
+                mask |= ev.OUTLET
+            elif low in ROLES and len(low) > 1:
+                mask |= ev.ROLE
+        elif low in PERSONS:
+            mask |= ev.ROLE
+        elif low not in PARTICLES and "’" not in bare[1:3] and "'" not in bare[1:3] and "-" not in bare:
+            lower += 1
+    first = words[0]
+    if lower and not (lower == len(words) == 1):
+        mask |= ev.SENTENCE
+    elif lower or not names:
+        mask |= ev.LOWER if first.isalpha() and len(first) < 16 or mask & ev.ROLE else ev.SENTENCE
+    else:
+        mask |= ev.NAME if first[0].isupper() or first[0].isdigit() or names == len(words) or mask & ev.ROLE else ev.SENTENCE
+    if len(words) > 7 and not head.isupper():
+        mask |= ev.LONG
+    if names >= 2 and first.rstrip(".").casefold() in TITLES:
+        mask |= ev.TITLE
+    elif first.casefold() in _DETERMINERS and names >= 2:
+        mask |= ev.DETERMINER
+    elif 2 <= names <= 4 and not mask & (ev.OUTLET | ev.ROLE) and head.replace(" ", "").replace("-", "").isalpha():
+        mask |= ev.FULL_NAME
+    elif 2 <= names <= 5 and "." in head and not mask & (ev.OUTLET | ev.ROLE):
+        mask |= ev.FULL_NAME
+    return mask
+
+
+_VERBS = re.compile(
+    r"(?:^|\s)(?:I|we|you|they|he|she|it|there|is|are|was|were|has|have|had|will|would|can|could|said|says|this|that|"
+    r"es|son|fue|hay|que|est|sont|nous|ist|sind|wir|é|são)(?:\s|$)"
+)
+
+
+def _tail_shape(tail: str, mask: int) -> int:
+    """What stands behind the comma: an office, or the rest of a sentence."""
+    if _VERBS.search(tail) or not tail.strip():
+        return ev.SENTENCE
+    return ev.OFFICE if mask & (ev.NAME | ev.ROLE) else 0
