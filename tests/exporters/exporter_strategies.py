@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from random import Random
+from typing import TYPE_CHECKING, TypeVar
 from unicodedata import normalize
 
 from hypothesis import strategies as st
@@ -19,6 +21,11 @@ from transcript_tool.model.records import (
     Transcript,
     Turn,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
 
 NASTY = (
     "**",
@@ -88,80 +95,104 @@ def within_contract(text: str) -> str:
     return normalize("NFC", re.sub(r"[ \t\r\n\xa0]+", " ", _GONE.sub("", text)).strip(" "))
 
 
-any_text = st.lists(st.sampled_from(NASTY) | st.text(max_size=8), max_size=6).map("".join)
+# Drawn as numbers: st.text() would first build tables of all of Unicode, which takes seconds on a fresh clone.
+_codes = st.integers(32, 126) | st.integers(0, 0x2FF) | st.integers(0x2000, 0x30FF) | st.integers(0, 0x10FFFF)
+any_text = st.lists(
+    st.sampled_from(NASTY) | _codes.filter(lambda code: not 0xD800 <= code <= 0xDFFF).map(chr), max_size=9
+).map("".join)
 words = any_text.map(within_contract).filter(bool)
-some = st.none() | words
-count = st.integers(0, 10**6)
-page = st.none() | st.integers(0, 999)
-kinds = st.sampled_from(("question", "answer", "statement", "moderation"))
 
-participants = st.builds(Participant, name=words, role=some)
-headers = st.builds(
-    Header,
-    title=some,
-    category=some,
-    lead=some,
-    byline=some,
-    place=some,
-    event_date=some,
-    event_time=some,
-    published=some,
-    language=some,
-    url=some,
-    participants=st.lists(participants, max_size=3).map(tuple),
-)
-spans = st.builds(Span, source=count, page=page, line=st.integers(1), start=count, end=count)
-seconds = st.floats(0, 10**6)
-times = st.builds(Time, start=seconds, end=st.none() | seconds)
-speakers = st.builds(
-    Speaker,
-    id=words,
-    name=words,
-    kind=st.sampled_from(("person", "outlet", "role", "unknown")),
-    role=some,
-    affiliation=some,
-    labels=st.lists(words, max_size=2).map(tuple),
-    turns=count,
-    words=count,
-)
-turns = st.builds(
-    Turn,
-    index=st.integers(1, 999),
-    exchange=st.none() | st.integers(1, 99),
-    kind=kinds,
-    speaker=some,
-    label=some,
-    paragraphs=st.lists(words, max_size=3).map(tuple),
-    stage=st.lists(words, max_size=2).map(tuple),
-    continued=st.booleans(),
-    time=st.none() | times,
-    source=st.integers(0, 3),
-    page=page,
-    line=st.integers(1, 10**6),
-    start=count,
-    end=count,
-    spans=st.lists(spans, max_size=2).map(tuple),
-)
-transcripts = st.builds(
-    Transcript,
-    header=headers,
-    breadcrumbs=st.lists(words, max_size=3).map(tuple),
-    speakers=st.lists(speakers, max_size=3).map(tuple),
-    turns=st.lists(turns, max_size=5).map(tuple),
-    pagination=st.builds(Pagination, page=page, pages=page),
-    sources=st.lists(st.builds(SourceInfo, name=some, sha256=some, encoding=some, characters=count), max_size=3).map(
-        tuple
-    ),
-    diagnostics=st.lists(
-        st.builds(
-            Diagnostic,
-            code=words,
-            severity=st.sampled_from(("info", "warning")),
-            line=st.none() | st.integers(1, 999),
-            pages=st.lists(st.integers(0, 99), max_size=3).map(tuple),
-            message=words,
-        ),
-        max_size=2,
-    ).map(tuple),
-)
-several = st.lists(transcripts, max_size=3)
+
+class Some:
+    """Deals out made-up values. One seed and a few words make a transcript, which is quicker than a draw for each."""
+
+    def __init__(self, words: list[str], seed: int) -> None:
+        self.words = words
+        self.random = Random(seed)
+
+    def word(self) -> str:
+        return self.random.choice(self.words)
+
+    def maybe(self) -> str | None:
+        return self.word() if self.random.random() < 0.6 else None
+
+    def several(self, make: Callable[[], T], most: int) -> tuple[T, ...]:
+        return tuple(make() for _ in range(self.random.randint(0, most)))
+
+    def count(self) -> int:
+        return self.random.choice((0, 1, 2, 77, 10**6))
+
+    def page(self) -> int | None:
+        return self.random.choice((None, 0, 1, 2, 16))
+
+    def participant(self) -> Participant:
+        return Participant(self.word(), self.maybe())
+
+    def header(self) -> Header:
+        texts = {name: self.maybe() for name in Header.__struct_fields__ if name != "participants"}
+        return Header(participants=self.several(self.participant, 3), **texts)
+
+    def speaker(self) -> Speaker:
+        return Speaker(
+            id=self.word(),
+            name=self.word(),
+            kind=self.random.choice(("person", "outlet", "role", "unknown")),
+            role=self.maybe(),
+            affiliation=self.maybe(),
+            labels=self.several(self.word, 2),
+            turns=self.count(),
+            words=self.count(),
+        )
+
+    def time(self) -> Time | None:
+        return self.random.choice((None, Time(0.5), Time(self.random.random() * 9999, 12)))
+
+    def span(self) -> Span:
+        return Span(source=1, page=self.page(), line=self.count() + 1, start=self.count(), end=self.count())
+
+    def turn(self) -> Turn:
+        return Turn(
+            index=self.count() + 1,
+            exchange=self.random.choice((None, 1, 5)),
+            kind=self.random.choice(("question", "answer", "statement", "moderation")),
+            speaker=self.maybe(),
+            label=self.maybe(),
+            paragraphs=self.several(self.word, 3),
+            stage=self.several(self.word, 2),
+            continued=self.random.random() < 0.2,
+            time=self.time(),
+            source=self.random.randint(0, 3),
+            page=self.page(),
+            line=self.count() + 1,
+            start=self.count(),
+            end=self.count(),
+            spans=self.several(self.span, 2),
+        )
+
+    def source(self) -> SourceInfo:
+        return SourceInfo(name=self.maybe(), sha256=self.maybe(), encoding=self.maybe(), characters=self.count())
+
+    def diagnostic(self) -> Diagnostic:
+        return Diagnostic(
+            code=self.word(),
+            severity=self.random.choice(("info", "warning")),
+            line=self.random.choice((None, 1, 31)),
+            pages=self.several(self.count, 3),
+            message=self.word(),
+        )
+
+    def transcript(self) -> Transcript:
+        return Transcript(
+            header=self.header(),
+            breadcrumbs=self.several(self.word, 3),
+            speakers=self.several(self.speaker, 3),
+            turns=self.several(self.turn, 6),
+            pagination=Pagination(self.page(), self.page()),
+            sources=self.several(self.source, 2),
+            diagnostics=self.several(self.diagnostic, 2),
+        )
+
+
+_made = st.builds(Some, st.lists(words, min_size=1, max_size=5), st.integers(0, 2**32))
+transcripts = _made.map(Some.transcript)
+several = _made.map(lambda some: list(some.several(some.transcript, 3)))

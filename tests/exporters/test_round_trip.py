@@ -54,11 +54,9 @@ def test_markdown_is_written_the_same_again(transcripts: list[Transcript]) -> No
     assert written(list(load(io.BytesIO(first))), "md").getvalue() == first
 
 
-@given(several, st.sampled_from(["\r\n", "\r", "\n\n"]))
+@given(several.filter(bool), st.sampled_from(["\r\n", "\r"]))
 def test_markdown_survives_other_line_ends(transcripts: list[Transcript], end: str) -> None:
     text = written(transcripts, "md").getvalue().decode()
-    if end == "\n\n" or not text:  # blank lines mean nothing but a new paragraph
-        return
     back = read_markdown(text.replace("\n", end))
     assert [promised(transcript) for transcript in back] == [promised(transcript) for transcript in transcripts]
 
@@ -91,7 +89,7 @@ def test_markdown_rebuilds_a_sound_transcript(transcripts: list[Transcript]) -> 
             at = turn.end
 
 
-@given(st.text() | any_text)
+@given(any_text)
 def test_escapes_come_undone(text: str) -> None:
     for escaped in (escape(text), escape_block(text)):
         assert unescape(escaped) == text

@@ -12,7 +12,7 @@ import io
 import re
 from typing import TYPE_CHECKING
 
-from transcript_tool.model.words import count_words
+from transcript_tool.model.text import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -14,7 +14,7 @@ breadcrumbs and pagination; what is absent is left out. Then the title as a head
 
 A comment gives a turn's kind where that is not `statement`; a page's comment stands where the page changes. A turn
 with no label begins with such a comment too, except where the transcript begins with it. Stage directions, whose place
-within a turn is not known, follow its words. Words are escaped (:mod:`transcript_tool.model.escapes`), so that no words are
+within a turn is not known, follow its words. Words are escaped (:mod:`transcript_tool.model.escapes`), so that none are
 taken for marks; :mod:`transcript_tool.model.own_markdown` reads it back.
 """
 

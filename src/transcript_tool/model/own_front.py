@@ -44,8 +44,9 @@ class _UnreadError(Exception):
 
 
 class _Draft(msgspec.Struct):
-    """The front matter while it is read."""
+    """The front matter while it is read; `key` is the last one met, whose list may go on."""
 
+    key: str = ""
     strings: dict[str, str] = {}
     numbers: dict[str, int] = {}
     breadcrumbs: list[str] = []
@@ -60,7 +61,6 @@ class _Draft(msgspec.Struct):
 def read_front(lines: Sequence[Line]) -> Front:
     """Read the front matter that `lines` begin with; the first is its opening rule."""
     draft = _Draft()
-    key = ""
     size = len(lines)
     for at, line in enumerate(lines[1:], 1):
         text = line.text.rstrip(" \t")
@@ -74,17 +74,18 @@ def read_front(lines: Sequence[Line]) -> Front:
             draft.warn(line.number, "the front matter is not closed by ---")
             break
         try:
-            key = _take(text, key, draft)
+            _take(text, draft)
         except _UnreadError:
-            draft.warn(line.number, f"{key or text} was not read; write it on one line, in double quotes")
+            draft.warn(line.number, f"{draft.key or text} was not read; write it on one line, in double quotes")
     return _front(draft, size)
 
 
-def _take(text: str, key: str, draft: _Draft) -> str:
-    """Take one line; give back the key whose list the next line may go on with."""
+def _take(text: str, draft: _Draft) -> None:
+    """Take one line: a key with its value, or a line of the list that the last key began."""
     item = text.lstrip(" \t")
     if item == text and (pair := _PAIR.fullmatch(text)):
-        name, value = pair[1], pair[2] or ""
+        draft.key = name = pair[1]
+        value = pair[2] or ""
         if name in _STRINGS:
             if (string := _value(value)) is not None:
                 draft.strings[name] = string
@@ -93,9 +94,10 @@ def _take(text: str, key: str, draft: _Draft) -> str:
                 draft.numbers[name] = _number(string)
         elif name in ("breadcrumbs", "participants") and _value(value) is not None:
             raise _UnreadError
-        return name
+        return
     fresh = item.startswith("- ")
     item = item[2:].strip(" \t") if fresh else item
+    key = draft.key
     if key == "breadcrumbs":
         crumb = _value(item)
         if not fresh or crumb is None:
@@ -105,7 +107,6 @@ def _take(text: str, key: str, draft: _Draft) -> str:
         _take_participant(item, fresh, draft)
     elif key in _STRINGS or key in _NUMBERS:
         raise _UnreadError
-    return key
 
 
 def _take_participant(item: str, fresh: bool, draft: _Draft) -> None:

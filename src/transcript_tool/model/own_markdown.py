@@ -17,14 +17,15 @@ import msgspec
 
 from transcript_tool.errors import LoadError
 from transcript_tool.model.escapes import MARK, unescape
+from transcript_tool.model.kinds import exchanges_of
 from transcript_tool.model.own_front import read_front
-from transcript_tool.model.records import SourceInfo, Speaker, Transcript, Turn
-from transcript_tool.model.words import count_words
+from transcript_tool.model.records import SourceInfo, Transcript, Turn
+from transcript_tool.model.speakers import build_speakers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from transcript_tool.model.records import TurnKind
+    from transcript_tool.model.records import Participant, Speaker, TurnKind
 
 __all__ = ["Line", "is_ours", "read_markdown"]
 
@@ -93,7 +94,7 @@ def _transcript(lines: Sequence[Line], source: SourceInfo) -> Transcript:
     header = front.header
     if header.title is None and title is not None:
         header = msgspec.structs.replace(header, title=title)
-    speakers, turns = _with_speakers(_turns(drafts))
+    speakers, turns = _turns(drafts, header.participants)
     return Transcript(
         header=header,
         breadcrumbs=front.breadcrumbs,
@@ -112,7 +113,7 @@ class _Draft(msgspec.Struct):
     start: int
     end: int
     page: int | None
-    kind: str = "statement"
+    kind: TurnKind = "statement"
     label: str | None = None
     paragraphs: list[list[str]] = []
     stage: list[str] = []
@@ -136,7 +137,7 @@ def _drafts(lines: Sequence[Line], page: int | None) -> tuple[str | None, list[_
         elif comment := _COMMENT.fullmatch(words):
             said = comment[1].strip()
             if said in _KINDS:
-                fresh.kind = said
+                fresh.kind = cast("TurnKind", said)
                 drafts.append(fresh)
             else:
                 page = _page(said, page)
@@ -196,18 +197,21 @@ def _say(draft: _Draft, words: str, broken: bool) -> bool:
     return True
 
 
-def _turns(drafts: Sequence[_Draft]) -> Iterator[Turn]:
-    exchange, before = 0, ""
-    for index, draft in enumerate(drafts, 1):
-        if draft.kind == "question" and before != "question":
-            exchange += 1
-        within = draft.kind == "question" or (draft.kind == "answer" and exchange > 0)
-        yield Turn(
+def _turns(
+    drafts: Sequence[_Draft], participants: tuple[Participant, ...]
+) -> tuple[tuple[Speaker, ...], tuple[Turn, ...]]:
+    """The turns, and what follows from them: speakers and exchanges."""
+    said = [[unescape(" ".join(paragraph)) for paragraph in draft.paragraphs] for draft in drafts]
+    speakers, ids = build_speakers([draft.label for draft in drafts], said, participants)
+    exchanges = exchanges_of([draft.kind for draft in drafts])
+    turns = tuple(
+        Turn(
             index=index,
-            exchange=exchange if within else None,
-            kind=cast("TurnKind", draft.kind),
+            exchange=exchange,
+            kind=draft.kind,
+            speaker=speaker,
             label=draft.label,
-            paragraphs=tuple(unescape(" ".join(paragraph)) for paragraph in draft.paragraphs),
+            paragraphs=tuple(paragraphs),
             stage=tuple(draft.stage),
             continued=draft.label is None,
             page=draft.page,
@@ -215,33 +219,8 @@ def _turns(drafts: Sequence[_Draft]) -> Iterator[Turn]:
             start=draft.start,
             end=draft.end,
         )
-        before = draft.kind
-
-
-def _with_speakers(turns: Iterator[Turn]) -> tuple[tuple[Speaker, ...], tuple[Turn, ...]]:
-    """One speaker per label. The model's own way of joining labels to speakers goes here once it is there."""
-    said: dict[str, list[Turn]] = {}
-    every = list(turns)
-    for turn in every:
-        if turn.label is not None:
-            said.setdefault(turn.label, []).append(turn)
-    ids: dict[str, str] = {}
-    for label in said:
-        slug = re.sub(r"[\W_]+", "-", label.lower()).strip("-") or "speaker"
-        taken, number = set(ids.values()), 1
-        while (name := slug if number == 1 else f"{slug}-{number}") in taken:
-            number += 1
-        ids[label] = name
-    speakers = tuple(
-        Speaker(
-            id=ids[label],
-            name=label,
-            labels=(label,),
-            turns=len(theirs),
-            words=sum(count_words(paragraph) for turn in theirs for paragraph in turn.paragraphs),
+        for index, (draft, paragraphs, speaker, exchange) in enumerate(
+            zip(drafts, said, ids, exchanges, strict=True), 1
         )
-        for label, theirs in said.items()
     )
-    return speakers, tuple(
-        turn if turn.label is None else msgspec.structs.replace(turn, speaker=ids[turn.label]) for turn in every
-    )
+    return speakers, turns

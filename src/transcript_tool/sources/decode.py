@@ -106,7 +106,7 @@ def _declared(data: bytes, encoding: str) -> Decoded:
     if not is_text_encoding(encoding):
         raise UndecodableError(f"no codec is called {encoding}")
     decoded = decode_as(data, codecs.lookup(encoding).name)
-    if decoded.text.count("\ufffd") * 4 > len(decoded.text):
+    if _is_mostly_broken(decoded.text):
         raise UndecodableError.after(decoded.encoding)
     return decoded
 
@@ -116,13 +116,19 @@ def _marked(data: bytes) -> Decoded | None:
     for mark, codec in _MARKS:
         if data.startswith(mark):
             decoded = decode_as(data, codec)
-            if decoded.text.count("\ufffd") * 4 <= len(decoded.text):
+            if not _is_mostly_broken(decoded.text):
                 return decoded
     return None
 
 
+def _is_mostly_broken(text: str) -> bool:
+    """Whether so much became U+FFFD that the codec was the wrong one."""
+    broken = text.count("\ufffd")
+    return broken > 1 and broken * 4 > len(text)
+
+
 def _with_nuls(data: bytes, text: str) -> Decoded:
-    """Tell text with some NULs in it from UTF-16 and UTF-32, of which every second byte or more is NUL, and from neither."""
+    """Tell text with some NULs in it from UTF-16 and UTF-32, of which half or more is NUL, and from what is no text."""
     nuls = text.count("\0")
     if nuls * 5 < len(data):
         return Decoded(text, "utf-8", (_nul_remark(text),))
@@ -162,7 +168,8 @@ def _without_surrogates(text: str, remarks: list[tuple[str, str]]) -> str:
 def _bytes_remark(text: str, codec: str, error: UnicodeDecodeError) -> tuple[str, str]:
     before = error.object[: error.start].decode(codec, "replace")
     count = text.count("\ufffd") - before.count("\ufffd")
-    return "undecodable-bytes", f"{_found(f'sequence of bytes that is not {codec}', count, before, len(before))}, now U+FFFD"
+    what = f"bytes that are not {codec.removesuffix('-sig')}"
+    return "undecodable-bytes", f"{_found(what, count, before, len(before))}, now U+FFFD"
 
 
 def _nul_remark(text: str) -> tuple[str, str]:

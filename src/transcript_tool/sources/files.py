@@ -128,7 +128,7 @@ def _reason(error: OSError) -> str:
 
 
 def _sayable(name: str) -> str:
-    """A name that can be written as UTF-8: bytes that are none are told as ``\\xff``."""
+    r"""A name that can be written as UTF-8: bytes that are none are told as ``\xff``."""
     if name.isascii():
         return name
     try:

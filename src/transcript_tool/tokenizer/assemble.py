@@ -19,8 +19,8 @@ from transcript_tool.tokenizer.token import Kind, Token
 __all__ = ["tokenize"]
 
 _BLANK_CHARS = " \t\u00a0\u3000\u200b\u2060\ufeff"
+_STAMP_ALONE = re.compile(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?[\])]?")
 _KINDS = {"furniture": Kind.FURNITURE, "pagination": Kind.PAGINATION}
-_MAYBE_FURNITURE = re.compile(r"[^a-z]*[.!?…\"”。！？]$")
 
 _Mark = tuple[int, Kind, int, str, int, str]  # start, kind, line, value, evidence, form
 
@@ -76,7 +76,7 @@ def _section(
     stop = next((n for n in sorted(labels) if first <= n < end), end)
     entries, speech = read_header(lines[:end], first, stop, stop < end)
     marks += [(starts[e.line], e.kind, e.line, e.value, masks.get(e.line, 0), "") for e in entries]
-    tail, below = tail_start(lines[:end], speech)
+    tail, below = tail_start(lines[:end], speech, max((n for n in labels if n < end), default=-1))
     number = speech
     going = False  # whether a wrapped paragraph may go on on this line
     while number < tail:
@@ -113,6 +113,8 @@ def _kind_of(line: str) -> Kind:
     if char in "([（【\\*_<〔" and is_stage(line):
         return Kind.STAGE
     if len(line) < 100 and (not line[-1] in ".?!,。？！，" or char == "A" or char in "-.[({") and is_furniture(line):
+        return Kind.FURNITURE
+    if len(line) < 14 and _STAMP_ALONE.fullmatch(line):
         return Kind.FURNITURE
     if (char.isdigit() or char in "<«‹P[(第") and len(line) < 80 and page_of(line) is not None:
         return Kind.PAGINATION

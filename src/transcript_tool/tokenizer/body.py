@@ -8,7 +8,6 @@ from transcript_tool.tokenizer.candidates import Candidate
 from transcript_tool.tokenizer.dates import is_date_line
 from transcript_tool.tokenizer.furniture import closes_page, is_end_mark, is_furniture
 from transcript_tool.tokenizer.pagination import page_of
-from transcript_tool.tokenizer.stage import is_stage
 
 __all__ = ["is_wrapped", "tail_start"]
 
@@ -39,7 +38,22 @@ def is_wrapped(lines: list[str], first: int, labels: dict[int, Candidate]) -> bo
     return pairs >= 2 and cut >= 0.3 * pairs and longest <= _WIDTH
 
 
-def tail_start(lines: list[str], first: int) -> tuple[int, dict[int, str]]:
+def _closer(lines: list[str], first: int) -> int | None:
+    """The line that ends the talk, where a few more lines of the site follow it; None where there is none."""
+    words = 0
+    found = None
+    for number in range(len(lines) - 1, first - 1, -1):
+        line = lines[number].strip()
+        if line:
+            words += 1
+            if words > 25:
+                break
+            if is_end_mark(line):
+                found = number
+    return found
+
+
+def tail_start(lines: list[str], first: int, last_label: int) -> tuple[int, dict[int, str]]:
     """Where the talk is over: the index of the line after its last words, and what stands on the lines below.
 
     Returns:
@@ -47,8 +61,15 @@ def tail_start(lines: list[str], first: int) -> tuple[int, dict[int, str]]:
     """
     below: dict[int, str] = {}
     end = len(lines)
+    closer = _closer(lines, max(first, last_label + 1))
+    if closer is not None:
+        for at in range(closer, end):
+            text = lines[at].strip()
+            if text:
+                below[at] = "pagination" if page_of(text) is not None else "furniture"
+        end = closer
     loose: list[int] = []
-    number = len(lines) - 1
+    number = end - 1
     seen = 0
     while number >= first and seen < 60:
         line = lines[number].strip()

@@ -18,7 +18,8 @@ from __future__ import annotations
 import re
 
 from transcript_tool.tokenizer import evidence as ev
-from transcript_tool.tokenizer.shape import key_of, shape_of
+from transcript_tool.tokenizer.furniture import PAGE_TAG
+from transcript_tool.tokenizer.shape import base_key, key_of, shape_of
 from transcript_tool.tokenizer.stage import is_stage_word
 
 __all__ = ["Candidate", "scan"]
@@ -26,12 +27,14 @@ __all__ = ["Candidate", "scan"]
 REACH = 240  # no label is longer, in characters; the longest office on a real page ran to 130
 _BLANKS = " \t\u00a0\u3000\u2003\u2002\u2009"
 _CLOCK = r"(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?"
-_STAMP_HEAD = re.compile(rf"[\[(<]?({_CLOCK})(?:\s*(?:-->|[-–])\s*{_CLOCK})?[\])>]?[\s\-–:|]*")
+_STAMP_HEAD = re.compile(rf"[\[(<]?({_CLOCK})(?:\s*(?:-->|[-–])\s*{_CLOCK})?[\])>]?[\s\-–:|]*|\[(\d+\.\d+)\s*[-–]\s*\d+\.\d+\]\s*")
 _STAMP_TAIL = re.compile(rf"(.{{1,100}}?)[\s:,|–-]*[\[(]?\b({_CLOCK})(?:\s*[-–]\s*{_CLOCK})?[\])]?\s*:?\s*$")
 _STAMP_ONLY = re.compile(rf"[\s\[(]*({_CLOCK})[\])\s]*$")
 _LEAD_SIGNS = re.compile(r"(?:[•●▪◦‣·–—*-]\s+|>+\s*|&gt;&gt;\s*|\d{1,2}\s{2,}(?=\D))")
 _BRACKETED = re.compile(r"([\[【<〔])([^\[\]【】<>]{1,100})([\]】>〕])\s*([:：]?)\s*")
-_BOLD = re.compile(r"(\*\*|__|\*|<b>|<strong>)\s*(?=\S)(.{1,200}?)\s*(?:\*\*|__|\*|</b>|</strong>)(?!\*)\s*([:：]?)")
+_BOLD = re.compile(rf"(\*\*|__|\*|<b>|<strong>)\s*(?=\S)(.{{1,200}}?)\s*(?:\*\*|__|\*|</b>|</strong>)(?!\*)\s*(?:[\[(]({_CLOCK})[\])]\s*)?([:：]?)")
+_AFTER_LETTER = frozenset(" .\t\u00a00123456789")
+_CLOSERS = {"(": ")", "[": "]", "（": "）", "【": "】"}
 _LETTER = re.compile(r"([QA]\d{0,3}|[PRFJM])(?:[.]\s*[-–—]?\s+|[ \t\u00a0]{2,}|\t| [-–—] )(?=\S)")
 
 
@@ -43,7 +46,8 @@ class Candidate:
         mark: how it is set apart, see the module.
         own: whether it has the line for itself.
         label: its text, marks gone, blanks single.
-        key: its text for counting repeats.
+        key: its text without case, blanks and stops.
+        base: the key of the name in it alone, by which repeats are counted.
         at: where in the line its first mark begins.
         words: where in the line the words after it begin; the line's length where there are none.
         gap: how many blanks stand behind its mark.
@@ -51,7 +55,7 @@ class Candidate:
         mask: the evidence so far.
     """
 
-    __slots__ = ("at", "gap", "key", "label", "line", "mark", "mask", "own", "stamp", "words")
+    __slots__ = ("at", "base", "gap", "key", "label", "line", "mark", "mask", "own", "stamp", "words")
 
     def __init__(
         self, line: int, mark: str, own: bool, label: str, at: int, words: int, gap: int, mask: int, stamp: str = ""
@@ -61,6 +65,7 @@ class Candidate:
         self.own = own
         self.label = label
         self.key = key_of(label)
+        self.base = self.key if label.isalpha() else base_key(label)
         self.at = at
         self.words = words
         self.gap = gap
@@ -77,6 +82,9 @@ def scan(lines: list[str], text: str) -> list[Candidate]:
         if not line:
             continue
         if line[0].isalpha():
+            if line[1:2] in _AFTER_LETTER and (letter := _LETTER.match(line)) is not None:
+                found.append(_lettered(number, line, letter, shapes))
+                continue
             at = line.find(":", 0, REACH)
             if wide:
                 full = line.find("：", 0, REACH)
@@ -84,8 +92,8 @@ def scan(lines: list[str], text: str) -> list[Candidate]:
                     at = full
             if at > 0:
                 candidate = _colon(number, line, 0, at, shapes)
-            elif len(line) > 1 and (line[1] in " .\t\u00a0" or line[1].isdigit() or line.isupper()):
-                candidate = _unmarked(number, line, 0, shapes)
+            elif len(line) < REACH and line.isupper():
+                candidate = _capitals(number, line, 0, shapes)
             else:
                 continue
         else:
@@ -146,20 +154,22 @@ def _stamped(number: int, line: str, at: int, shapes: dict[str, int]) -> Candida
     return None
 
 
-def _unmarked(number: int, line: str, at: int, shapes: dict[str, int]) -> Candidate | None:
-    """`Q    Thanks`, `Q. Thanks`, or a line of capitals alone."""
-    if letter := _LETTER.match(line, at):
-        label = letter[1]
-        gap = letter.end() - letter.end(1)
-        mark = "stop" if line[letter.end(1)] == "." else "letter"
-        return Candidate(number, mark, False, label, at, letter.end(), gap, _shape(label, shapes) | ev.MARKED)
-    if len(line) < REACH and line.isupper():
-        label = " ".join(line.split())
-        mask = _shape(label, shapes)
-        if mask & ev.SENTENCE:
-            return None
-        return Candidate(number, "capitals", True, label, at, len(line), 0, mask)
-    return None
+def _lettered(number: int, line: str, letter: re.Match[str], shapes: dict[str, int]) -> Candidate:
+    """`Q    Thanks` or `Q. Thanks`."""
+    label = letter[1]
+    gap = letter.end() - letter.end(1)
+    mark = "stop" if line[letter.end(1)] == "." else "letter"
+    mask = _shape(label, shapes) | ev.MARKED
+    return Candidate(number, mark, False, label, letter.start(), letter.end(), gap, mask)
+
+
+def _capitals(number: int, line: str, at: int, shapes: dict[str, int]) -> Candidate | None:
+    """A line of capitals alone."""
+    label = " ".join(line[at:].split())
+    mask = _shape(label, shapes)
+    if mask & ev.SENTENCE:
+        return None
+    return Candidate(number, "capitals", True, label, at, len(line), 0, mask)
 
 
 def _signed(number: int, line: str, shapes: dict[str, int]) -> Candidate | None:
@@ -173,11 +183,19 @@ def _signed(number: int, line: str, shapes: dict[str, int]) -> Candidate | None:
         mark = "caret" if signs[0][0] in ">&" else "bullet"
         if at == len(line):
             return None
+    if tag := PAGE_TAG.match(line, at):
+        start = at = _skip_blanks(line, tag.end())
+        if at == len(line):
+            return None
     char = line[at]
     stamp = ""
+    if char in "([（【" and _closes(line, at):
+        return None
+    if char == "#":
+        return _heading(number, line, at, shapes)
     if char in "[(<" or char.isdigit():
         if clock := _STAMP_HEAD.match(line, at):
-            stamp, at, mark = clock[1], clock.end(), "stamp"
+            stamp, at, mark = clock[1] or clock[2], clock.end(), "stamp"
             if at >= len(line):
                 return None
             char = line[at]
@@ -191,7 +209,11 @@ def _signed(number: int, line: str, shapes: dict[str, int]) -> Candidate | None:
         if colons:
             candidate = _colon(number, line, at, min(colons), shapes, mark or "colon")
         else:
-            candidate = _unmarked(number, line, at, shapes)
+            candidate = None
+            if letter := _LETTER.match(line, at):
+                candidate = _lettered(number, line, letter, shapes)
+            elif len(line) < REACH and line.isupper():
+                candidate = _capitals(number, line, at, shapes)
     if candidate is not None:
         candidate.at = start
         if mark and candidate.mark in ("colon", "bracket"):
@@ -204,13 +226,28 @@ def _signed(number: int, line: str, shapes: dict[str, int]) -> Candidate | None:
     return candidate
 
 
+def _closes(line: str, at: int) -> bool:
+    """Whether the bracket that opens at `at` closes the line and holds a colon: an interjection, not a label."""
+    end = line.rstrip()
+    return end[-1] in ")]）】" and end.rfind(_CLOSERS[line[at]]) == len(end) - 1 and ":" in end and not _STAMP_HEAD.match(line, at)
+
+
+def _heading(number: int, line: str, at: int, shapes: dict[str, int]) -> Candidate | None:
+    """A Markdown heading that may name who speaks below: `### Ann Roe`."""
+    label = " ".join(line.strip("# \t\u00a0").rstrip(":：").split())
+    if not label or line[at : at + 2] == "# ":
+        return None
+    return Candidate(number, "heading", True, label, at, len(line), 0, _shape(label, shapes))
+
+
 def _bold(number: int, line: str, bold: re.Match[str], shapes: dict[str, int]) -> Candidate | None:
     """`**Ann Roe:** …`, `**Ann Roe**: …`, `**[00:03] SPEAKER_01:** …`, `**Ann Roe**` alone."""
     inner = bold[2]
     stamp = ""
     if clock := _STAMP_HEAD.match(inner):
         stamp, inner = clock[1], inner[clock.end() :]
-    colon = bool(bold[3]) or inner.endswith((":", "："))
+    stamp = stamp or bold[3] or ""
+    colon = bool(bold[4]) or inner.endswith((":", "："))
     inner = inner.rstrip(":： ").strip("[]") if inner.startswith("[") else inner.rstrip(":： ")
     label = " ".join(inner.split())
     if not label:

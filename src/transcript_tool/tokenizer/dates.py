@@ -51,7 +51,7 @@ _AROUND = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\.?(?=,)|星期.|周[一二三四五六日]|lunes|martes|miércoles|jueves|viernes|sábado|domingo|"
     r"(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|"
     r"(?:segunda|terça|quarta|quinta|sexta)-feira|\b(?:e[sd]t|[cmp][sd]t|gmt|utc|bst|cest|cet|et|jst|hkt|local time|at|on|date|"
-    r"updated|published|posted|released|release|local|noon|midnight|a|los|le|el|o'clock|hours|hrs|uhr|北京时间|时间|日期|上午|下午)\b",
+    r"updated|published|posted|released|release|local|noon|midnight|a|los|le|el|o'clock|hours|hrs|uhr|北京时间|北京時間|香港時間|民國|中華民國|时间|日期|上午|下午)\b",
     re.IGNORECASE,
 )
 _US = re.compile(r"\b(?:[ECMP][SD]T|ET)\b|The White House")

@@ -6,6 +6,7 @@ everything that is speech; their rows give the names that are the best evidence 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from transcript_tool.tokenizer import evidence as ev
@@ -14,8 +15,13 @@ from transcript_tool.tokenizer.dates import is_date_line
 from transcript_tool.tokenizer.names import Names
 from transcript_tool.tokenizer.participants import is_heading_word, is_row, is_value, row_name
 
-__all__ = ["header_names"]
+__all__ = ["EVENT", "header_names"]
 
+EVENT = re.compile(
+    r"\b(?:debate|interview|briefing|conference|transcript|remarks|hearing|session|meeting|speech|statement|doorstop|"
+    r"entrevista|conferencia|debate|rueda de prensa|interview|conférence|entretien|pressekonferenz|entrevista|coletiva)\b|记者会|发布会|訪問|专访",
+    re.IGNORECASE,
+)
 _SENTENCE_ENDS = ".!?。！？…"
 
 
@@ -50,6 +56,8 @@ def header_names(lines: list[str], candidates: list[Candidate]) -> tuple[Names, 
 
 def _is_header(lines: list[str], c: Candidate, times: int) -> bool:
     """Whether the candidate is a heading, a field or the title, and so no label."""
+    if not c.own and is_heading_word(c.label) and is_row(lines[c.line][c.words :].strip()):
+        return True
     if times > 1:
         return False
     if c.own:
@@ -68,7 +76,9 @@ def _is_header(lines: list[str], c: Candidate, times: int) -> bool:
         return True
     if is_date_line(said) or c.mask & ev.HEAD and said[-1] not in _SENTENCE_ENDS:
         return True
-    return _top(lines, c.line) and said[-1] not in _SENTENCE_ENDS
+    if _top(lines, c.line) and (said[-1] not in _SENTENCE_ENDS or EVENT.search(c.label)):
+        return True
+    return False
 
 
 def _speaks(words: list[str]) -> bool:

@@ -23,6 +23,8 @@ _WHOLE = re.compile(
     r"[\w .'-]{2,40} (?:joined|left|has joined|has left) the (?:meeting|call|conversation|room)\.?|"
     r"copyright\b.*|©.*|all rights reserved\.?|\(c\) .*|related (?:stories|articles|news|links|content):?|read more:?|most (?:read|popular)|"
     r"tags?:.*|keywords?:.*|source:.{0,40}|editor:.{0,40}|\(?editor[:：].{0,40}|责任编辑.*|（?责编.*|来源[:：].{0,30}|分享到?.*|打印本页|打印|关闭窗口|字体[:：].*|【?\s*打印\s*】?.*|"
+    r"transcription (?:started|ended|stopped).*|recording (?:started|stopped|ended).*|publication (?:date|status).*|published in sections?.*|"
+    r"duration: .{0,40}|by m(?:r|s|rs|iss)\.? [\w'-]+(?: [\w'-]+)?:?|(?:direct|cross|redirect|recross|further)[ -]examination.{0,20}|"
     r"imprimir|compartir|compartir en.*|partager|imprimer|drucken|teilen|compartilhar|"
     r"\[\[page [\w-]+\]\]|\{time\} ?\d+|- ?\d{1,4} ?-|[-–—] ?\d{1,4} ?[-–—]|\.{2,3}/\d+|page \d+|\d+ \| ?page|p\. ?\d+|page \d+ of \d+\b.+|"
     r"\(?(?:more|more follows|continued)\)?|photo gallery|/\d+\s+\S.{0,80}|\f+|[*_=~#·•—–\s-]{3,}|[*]{1,3}(?:\s+[*]){1,8}|\(?mehr\)?|previous story|next story|previous article.*|next article.*|[\W_]{2,12})$",

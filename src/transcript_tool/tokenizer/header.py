@@ -12,7 +12,9 @@ import msgspec
 
 from transcript_tool.tokenizer.breadcrumbs import crumbs_of
 from transcript_tool.tokenizer.dates import clock_of, find_dates, is_date_line
+from transcript_tool.tokenizer.fields import EVENT
 from transcript_tool.tokenizer.furniture import is_chrome, is_furniture, is_release_line
+from transcript_tool.tokenizer.lexicon import HEADS
 from transcript_tool.tokenizer.pagination import page_of
 from transcript_tool.tokenizer.participants import is_heading_word, is_row, is_value
 from transcript_tool.tokenizer.stage import is_stage
@@ -142,11 +144,11 @@ def _read_line(r: _Reader, number: int, line: str, office_end: int) -> int:
     elif is_date_line(line):
         r.put(number, Kind.DATE, line)
         r.closed = r.closed or bool(find_dates(line))
-    elif is_heading_word(line) or line.endswith((":", "：")) and len(line) < 60:
-        return _heading(r, number, line)
     elif _is_byline(r, line):
         r.put(number, Kind.BYLINE, line)
         r.closed = True
+    elif is_heading_word(line) or line.endswith((":", "：")) and len(line) < 60:
+        return _heading(r, number, line)
     elif is_furniture(line) or (r.title is None and is_chrome(line)):
         r.put(number, Kind.FURNITURE)
     elif r.title is None:
@@ -163,7 +165,9 @@ def _is_byline(r: _Reader, line: str) -> bool:
     dates = find_dates(line)
     if _BYLINE.match(line):
         return bool(dates) or r.title is not None and len(line) < 80 and not _PROSE_END.search(line)
-    if r.title is None or not dates or is_place(line):
+    if not dates or is_place(line):
+        return False
+    if r.title is None and not (_BAR_DATE.match(line) and len(line.split()) <= 6):
         return False
     words = (line[: dates[0].start] + line[dates[-1].end :]).split()
     return len(words) <= 7
@@ -177,12 +181,19 @@ def is_place(line: str) -> bool:
 
 def _heading(r: _Reader, number: int, line: str) -> int:
     """A heading and the rows or values below it."""
+    if not is_heading_word(line) and not _has_values(r, number):
+        r.speech = number
+        return number
     r.put(number, Kind.HEADING, line.rstrip(" :：\u00a0"))
     at = number + 1
     taken = 0
     while at < r.stop:
         text = r.lines[at].strip()
         if not text:
+            at += 1
+            continue
+        if not any(c.isalnum() for c in text):
+            r.put(at, Kind.FURNITURE)
             at += 1
             continue
         if text.endswith((":", "：")) or is_heading_word(text):
@@ -201,9 +212,15 @@ def _heading(r: _Reader, number: int, line: str) -> int:
     return at
 
 
+def _has_values(r: _Reader, number: int) -> bool:
+    """Whether rows or values stand below, so that the line above them heads them."""
+    below = r.below(number)[1]
+    return bool(below) and (is_row(below) or is_value(below))
+
+
 def _title(r: _Reader, number: int, line: str) -> int:
     """The title, on one line or wrapped over two."""
-    if r.closed and _PROSE_END.search(line) and _SPOKEN.search(line):
+    if r.closed and _PROSE_END.search(line):
         r.speech = number
         return number
     if not r.labelled and r.below(number)[1] == "" and _PROSE_END.search(line):
@@ -212,6 +229,9 @@ def _title(r: _Reader, number: int, line: str) -> int:
     if _PROSE_END.search(line) and (_SPOKEN.search(line) or len(line) > 200) and not line.endswith("?"):
         r.speech = number
         return number
+    if _is_kicker(r, number, line):
+        r.put(number, Kind.FURNITURE)
+        return number + 1
     r.title = number
     r.put(number, Kind.TITLE, _SIGNS.sub("", line).strip())
     following = r.lines[number + 1].strip() if number + 1 < r.stop else ""
@@ -221,7 +241,7 @@ def _title(r: _Reader, number: int, line: str) -> int:
         and not after
         and len(line) > 30
         and (len(following.split()) > 3 or _MULTI.search(line))
-        and not _PROSE_END.search(following)
+        and not _is_prose(following)
         and not is_date_line(following)
         and not is_place(following)
         and not _is_byline(r, following)
@@ -232,6 +252,16 @@ def _title(r: _Reader, number: int, line: str) -> int:
         r.put(number + 1, Kind.CONTINUATION, following)
         return number + 2
     return number + 1
+
+
+def _is_kicker(r: _Reader, number: int, line: str) -> bool:
+    """Whether the line is an office or a rubric above the title: capitals or a few words, and the event named below."""
+    _, below = r.below(number)
+    if not below or _is_prose(below) or is_date_line(below) or is_heading_word(below) or is_furniture(below):
+        return False
+    if line.isupper() and not below.isupper():
+        return EVENT.search(below) is not None or len(below.split()) > 4 and not EVENT.search(line)
+    return len(line.split()) <= 3 and bool(EVENT.search(below)) and bool(find_dates(below)) and not find_dates(line)
 
 
 def _after_title(r: _Reader, number: int, line: str) -> int:
@@ -272,6 +302,8 @@ def _field(line: str) -> tuple[Kind, str] | None:
     rest = rest.strip()
     if not colon or not rest or len(head) > 40 or len(rest) > 160 or head.endswith("http"):
         return None
+    if head.strip().casefold() in HEADS:
+        return Kind.FIELD, rest
     if is_heading_word(head) and (is_row(rest) or is_value(rest)):
         return (Kind.FIELD if is_date_line(rest) or head.strip().casefold() in ("date", "time", "venue") else Kind.PARTICIPANT), rest
     if len(head.split()) <= 3 and is_value(rest):

@@ -55,6 +55,10 @@ def decide(lines: list[str], candidates: list[Candidate], names: Names) -> list[
         sure = [c for c in sure if _is_sure(c)]
         _establish(candidates, sure)
     judge_places(lines, candidates, sure)
+    kept = {(c.base, c.own) for c in candidates if c.mask & ev.RECURS and ev.score(c.mask) >= ev.BAR}
+    for c in candidates:
+        if c.mask & ev.RECURS and not c.mask & ev.KNOWN and (c.base, c.own) in kept and ev.score(c.mask) < ev.BAR:
+            c.mask |= ev.KNOWN
     return [c for c in candidates if ev.score(c.mask) >= ev.BAR]
 
 
@@ -64,16 +68,16 @@ def _family(mark: str) -> str:
 
 
 def _count(lines: list[str], candidates: list[Candidate]) -> None:
-    counts = Counter(c.key for c in candidates if not c.mask & ev.SENTENCE)
+    counts = Counter(c.base for c in candidates if not c.mask & ev.SENTENCE)
     if len(counts) == len(candidates):
         return
     said: dict[str, set[str]] = {}
     for c in candidates:
-        if counts[c.key] > 1 and not c.own:
-            said.setdefault(c.key, set()).add(lines[c.line][c.words :])
+        if counts[c.base] > 1 and not c.own:
+            said.setdefault(c.base, set()).add(lines[c.line][c.words :])
     for c in candidates:
-        times = counts[c.key]
-        if times > 1 and (c.own or len(said[c.key]) > 1):
+        times = counts[c.base]
+        if times > 1 and (c.own or len(said[c.base]) > 1):
             c.mask |= ev.RECURS | ev.RECURS_OFTEN if times > 3 else ev.RECURS
 
 
@@ -100,6 +104,9 @@ def _ruling(candidates: list[Candidate]) -> tuple[str, bool] | None:
             votes[form] = votes.get(form, 0) + points
     if not votes:
         return None
+    if ("colon", False) in votes or ("colon", True) in votes:
+        votes.pop(("letter", False), None)  # letters go along with labels that have a colon
+        votes.pop(("stop", False), None)
     return max(votes, key=lambda form: (votes[form], form))
 
 
@@ -121,5 +128,5 @@ def _establish(candidates: list[Candidate], sure: list[Candidate]) -> None:
         if candidate.key in keys:
             if mask & ev.OTHER_FORM:
                 candidate.mask = (mask | ev.KNOWN | ev.RULING) & ~ev.OTHER_FORM
-        elif known.holds(candidate.label):
+        elif not mask & ev.OTHER_FORM and known.holds(candidate.label):
             candidate.mask |= ev.KNOWN

@@ -12,6 +12,7 @@ from transcript_tool.tokenizer.lexicon import TITLES
 __all__ = ["Names"]
 
 _INITIALS = re.compile(r"\(([A-Z]{2,4})\)|（([A-Z]{2,4})）")
+_JOINT = re.compile(r"\s+(?:and|&|y|e|und|et|和)\s+")
 _BRACKETS = re.compile(r"\s*[(\[（].*$")
 
 
@@ -47,6 +48,8 @@ class Names:
             return True
         if not self._full:
             return False
+        if (parts := _JOINT.split(label)) and len(parts) > 1:
+            return all(self.holds(part) for part in parts if part)
         bare = _BRACKETS.sub("", label).split(",")[0].replace(".", "").casefold()
         if bare in self._full:
             return True

@@ -35,6 +35,9 @@ def is_row(line: str) -> bool:
 
 def row_name(line: str) -> tuple[str, str | None] | None:
     """Name and office of a row of the block, or None where the line is no row."""
+    head, colon, rest = line.partition(":")
+    if colon and rest.strip() and is_heading_word(head):
+        line = rest.strip()
     if len(line) > 240 or _STOP.search(line) and not _ABBREVIATED.search(line):
         return None
     if is_han(line[:12]):

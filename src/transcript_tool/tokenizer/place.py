@@ -35,12 +35,14 @@ def judge_places(lines: list[str], candidates: list[Candidate], sure: list[Candi
     """Complete the evidence of every candidate that is neither sure nor hopeless."""
     firm = {id(c) for c in sure}
     voices = _Voices(lines)
+    inline = [c for c in sure if not c.own]
+    lower = bool(inline) and sum(lines[c.line][c.words : c.words + 1].islower() for c in inline) > 0.2 * len(inline)
     open_ones = [c for c in candidates if id(c) not in firm and ev.score(c.mask) > ev.BAR - 7]
     plausible = [c for c in candidates if id(c) in firm or ev.score(c.mask) > ev.BAR - 4]
     ends = _ends(plausible, len(lines))
     common = _Common(lines)
     for c in open_ones:
-        _judge_words(lines, c, ends.get(id(c), min(c.line + 12, len(lines))), voices)
+        _judge_words(c, ends.get(id(c), min(c.line + 12, len(lines))), voices, lower)
         if not c.mask & (ev.LISTED | ev.KNOWN | ev.RECURS_OFTEN) and common.holds(c):
             c.mask |= ev.COMMON
         if c.line and _MID.search(_before(lines, c.line)):
@@ -85,7 +87,7 @@ class _Voices:
         return False
 
 
-def _judge_words(lines: list[str], c: Candidate, end: int, voices: _Voices) -> None:
+def _judge_words(c: Candidate, end: int, voices: _Voices, lower: bool) -> None:
     """What stands under the candidate."""
     said = voices.first(c, end)
     if not said:
@@ -95,13 +97,13 @@ def _judge_words(lines: list[str], c: Candidate, end: int, voices: _Voices) -> N
         c.mask |= ev.LIST_AFTER
     if voices.asks(c, end):
         c.mask |= ev.ASKS
-    if said[0].islower():
+    if said[0].islower() and not lower:
         c.mask |= ev.LOWER_AFTER
     elif said[0] in _QUOTES and said[-1] in "\"”’.»」』" and not c.mask & ev.ASKS:
         c.mask |= ev.QUOTE_AFTER
     if _OPENS.match(said):
         c.mask |= ev.SPEAKS
-    elif not c.mask & ev.ASKS and not _has_voice(said):
+    elif not c.mask & ev.ASKS and not (c.own and c.mask & (ev.FULL_NAME | ev.TITLE)) and not _has_voice(said):
         c.mask |= ev.VOICELESS
 
 

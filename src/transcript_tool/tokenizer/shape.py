@@ -12,7 +12,7 @@ import re
 from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.lexicon import HEADS, OUTLETS, PARTICLES, PERSONS, ROLES, TITLES, zh
 
-__all__ = ["is_han", "key_of", "shape_of"]
+__all__ = ["base_key", "is_han", "key_of", "shape_of"]
 
 REJECT = ev.SENTENCE  # the bit that no other evidence should outweigh
 
@@ -20,6 +20,7 @@ _NEVER = re.compile(r"[\"“”„«»?!;=<>{}|@#*\\¿¡。！？；，、]|http
 _TRAILING_BRACKET = re.compile(r"\s*[(\[（【][^()\[\]（）]*(?:\([^()]*\))?[^()\[\]（）]*[)\]）】]$")
 _NUMBERED = re.compile(r"\(?(?:\d{1,3}|[ivxIVX]{1,4}|[a-z])[.)）、](?:\s|$)|[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十]|\d+$|[#§]")
 _ROMAN = re.compile(r"[IVXivx]+$|\d+[a-z]?$|[A-Z]$|one$|two$|three$|four$|five$|six$")
+_YEARS = re.compile(r"[(\[]\s*[\d–-]+")
 _LETTERS = re.compile(r"[A-Z]{1,3}\d{0,3}$|[A-Z]\.[A-Z]\.$")
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 # Signs that names, offices and outlets do not hold, but clauses do.
@@ -38,6 +39,15 @@ def is_han(text: str) -> bool:
 def key_of(label: str) -> str:
     """The label without case, blanks and stops, by which the document counts repeats of it."""
     return " ".join(label.casefold().replace(".", " ").split())
+
+
+def base_key(label: str) -> str:
+    """The key of a label's name alone, without bracket, office or employer: `Ann Roe (Con)`, `Ann Roe, chair`."""
+    bare = label
+    while bare and bare[-1] in ")]）】" and (cut := _TRAILING_BRACKET.sub("", bare)) and cut != bare:
+        bare = cut
+    head = bare.partition(",")[0].partition(" -- ")[0]
+    return key_of(head) if head.strip() else key_of(label)
 
 
 def shape_of(label: str) -> int:
@@ -81,7 +91,8 @@ def _cased_shape(label: str) -> int:
     core = _TRAILING_BRACKET.sub("", label)
     mask = 0
     while core and core != label:
-        mask |= ev.BRACKET
+        if not _YEARS.search(label[len(core) :]):
+            mask |= ev.BRACKET
         label, core = core, _TRAILING_BRACKET.sub("", core)
     if not core:
         return ev.SENTENCE
@@ -92,6 +103,11 @@ def _cased_shape(label: str) -> int:
     mask |= _words_shape(words, head)
     if comma:
         mask |= _tail_shape(tail, mask)
+        if head.casefold() in ROLES and tail.strip()[:1].islower():
+            mask |= ev.SENTENCE  # somebody is addressed: `Prime Minister, the people ask: …`
+    last = words[-1].casefold()
+    if len(words) > 1 and last in HEADS and last not in ROLES and not core.isupper() and not mask & (ev.TITLE | ev.OUTLET):
+        mask |= ev.HEAD
     if low in HEADS or words[0].casefold().rstrip(".") in HEADS and len(words) == 2 and _ROMAN.match(words[1]):
         mask |= ev.HEAD
     if core.isupper():
@@ -104,6 +120,7 @@ def _cased_shape(label: str) -> int:
 def _words_shape(words: list[str], head: str) -> int:
     """The shape of the words before the first comma."""
     mask = lower = names = 0
+    odd = ""
     for word in words:
         bare = word.strip(".'’()-–/&‘")
         if not bare:
@@ -120,13 +137,16 @@ def _words_shape(words: list[str], head: str) -> int:
             mask |= ev.ROLE
         elif low not in PARTICLES and "’" not in bare[1:3] and "'" not in bare[1:3] and "-" not in bare:
             lower += 1
+            odd = bare
     first = words[0]
+    if lower == 1 and names > 1 and len(odd) < 5 and odd not in _VERB_WORDS and _between_names(words, odd):
+        lower = 0  # a particle of a language that is not listed: `Joseph ole Lenku`
     if lower and not (lower == len(words) == 1):
         mask |= ev.SENTENCE
     elif lower or not names:
-        mask |= ev.LOWER if first.isalpha() and len(first) < 16 or mask & ev.ROLE else ev.SENTENCE
+        mask |= ev.LOWER if first.replace(".", "").replace("_", "").isalnum() and len(first) < 20 or mask & ev.ROLE else ev.SENTENCE
     else:
-        mask |= ev.NAME if first[0].isupper() or first[0].isdigit() or names == len(words) or mask & ev.ROLE else ev.SENTENCE
+        mask |= ev.NAME if first[0].isupper() or first[0].isdigit() or names == len(words) or mask & ev.ROLE or first in _NAME_PARTICLES else ev.SENTENCE
     if len(words) > 7 and not head.isupper():
         mask |= ev.LONG
     if names >= 2 and first.rstrip(".").casefold() in TITLES:
@@ -138,6 +158,16 @@ def _words_shape(words: list[str], head: str) -> int:
     elif 2 <= names <= 5 and "." in head and not mask & (ev.OUTLET | ev.ROLE):
         mask |= ev.FULL_NAME
     return mask
+
+
+_VERB_WORDS = frozenset("is are was were has had have will can may did does says told with that this than but not asks what who it he she we you they".split())
+_NAME_PARTICLES = frozenset("de van von al el bin bint ibn da di del della le la ole ter ten ap abu umm".split())
+
+
+def _between_names(words: list[str], odd: str) -> bool:
+    """Whether `odd` stands between two words with capitals."""
+    at = next((n for n, word in enumerate(words) if odd in word), 0)
+    return 0 < at < len(words) - 1 and words[at - 1][0].isupper() and words[at + 1][0].isupper()
 
 
 _VERBS = re.compile(

@@ -9,7 +9,7 @@ ROLES = frozenset(
     "reporters journalist journalists president speaker participant respondent narrator announcer voice translator "
     "interpreter secretary minister spokesperson spokesman spokeswoman witness court judge clerk audience member "
     "members emcee mc presenter anchor caller commissioner governor mayor ambassador director unknown unidentified "
-    "pm prime press all panelist guest resident student facilitator questioner".split()
+    "pm prime premier chancellor press all panelist guest resident student facilitator questioner".split()
 )
 PERSONS = frozenset(
     "reporter journalist correspondent spokesperson spokesman spokeswoman member moderator host minister director "
@@ -32,7 +32,7 @@ OUTLETS = frozenset(
 HEADS = frozenset(
     "note notes first second third fourth fifth sixth seventh eighth ninth tenth firstly secondly thirdly finally "
     "lastly last next part article section chapter table figure fig step point item annex appendix address venue date "
-    "time place location source sources contact tel telephone phone fax email e-mail website web url subject re title "
+    "time place location source sources contact tel telephone phone fax email e-mail website web url subject subjects re title "
     "topic theme themes summary conclusion introduction background agenda remember warning example examples e.g i.e "
     "namely result results reason reasons update updates updated correction photo photos video audio caption copyright "
     "keywords tags share follow related category published posted released edited written by to cc bcc attachment "

@@ -8,7 +8,7 @@ ROLES = frozenset(
     "participante todos público asistente locutor locutora corresponsal".split()
 )
 PERSONS = frozenset(
-    "periodista reportero reportera corresponsal portavoz moderador moderadora ministro ministra presidente presidenta "
+    "señor señora señores señoras señorita periodista reportero reportera corresponsal portavoz moderador moderadora ministro ministra presidente presidenta "
     "director directora participante público asistente enviado enviada".split()
 )
 TITLES = frozenset("sr sra srta dr dra don doña lic ing presidente presidenta ministro ministra secretario secretaria".split())
