@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
-from transcript_tool.tokenizer import evidence as ev
-from transcript_tool.tokenizer.body import is_wrapped, tail_start
+from transcript_tool.tokenizer.body import Body
 from transcript_tool.tokenizer.candidates import Candidate, scan
 from transcript_tool.tokenizer.fields import header_names
-from transcript_tool.tokenizer.furniture import is_furniture
 from transcript_tool.tokenizer.header import read_header
-from transcript_tool.tokenizer.labels import decide
+from transcript_tool.tokenizer.labels import decide, rules
 from transcript_tool.tokenizer.lines import Lines, split_lines
-from transcript_tool.tokenizer.pagination import page_of
-from transcript_tool.tokenizer.stage import is_stage
-from transcript_tool.tokenizer.token import Kind, Token
+from transcript_tool.tokenizer.numbered import unnumbered
+from transcript_tool.tokenizer.signs import ruling_sign, scan_signs
+from transcript_tool.tokenizer.token import Kind, Mark, Token
+from transcript_tool.tokenizer.within import cut_labels, labels_within
 
 __all__ = ["tokenize"]
-
-_BLANK_CHARS = " \t\u00a0\u3000\u200b\u2060\ufeff"
-_STAMP_ALONE = re.compile(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?[\])]?")
-_KINDS = {"furniture": Kind.FURNITURE, "pagination": Kind.PAGINATION}
-
-_Mark = tuple[int, Kind, int, str, int, str]  # start, kind, line, value, evidence, form
 
 
 def tokenize(text: str) -> list[Token]:
@@ -37,19 +28,56 @@ def tokenize(text: str) -> list[Token]:
     if not text:
         return []
     page = split_lines(text)
-    lines = page.lines
-    candidates = scan(lines, text)
-    names, open_candidates = header_names(lines, candidates)
-    labels = {c.line: c for c in decide(lines, open_candidates, names)}
+    taken = unnumbered(page)
+    candidates, labels = _labels(page)
     masks = {c.line: c.mask for c in candidates}
-    marks: list[_Mark] = []
-    wrapped = bool(lines) and is_wrapped(lines, min(labels, default=0), labels)
-    for first, end in _sections(lines, labels):
-        _section(page, first, end, labels, masks, wrapped, marks)
+    marks: list[Mark] = []
+    body = Body(page, labels, masks, numbered=taken is not None)
+    stops = sorted(labels)
+    for first, end in _sections(page.lines, labels):
+        stop = next((n for n in stops if first <= n < end), end)
+        entries, speech = read_header(page.lines[:end], first, stop, stop < end)
+        marks += [(page.starts[e.line], e.kind, e.line, e.value, masks.get(e.line, 0), "") for e in entries]
+        body.read(speech, end, marks)
+    if taken is not None:
+        marks = _with_numbers(page, taken, marks)
     return _tokens(text, marks)
 
 
-def _sections(lines: list[str], labels: dict[int, Candidate]) -> list[tuple[int, int]]:
+def _labels(page: Lines) -> tuple[list[Candidate], dict[int, list[Candidate]]]:
+    """All candidates, and the labels among them by line."""
+    lines = page.lines
+    candidates = scan(lines, page.text)
+    if candidates:
+        cut_labels(lines, page.starts, candidates)
+    names, opened = header_names(lines, candidates)
+    if not rules(opened, lines):
+        more = ruling_sign(scan_signs(lines), opened)
+        if more:
+            candidates = sorted(candidates + more, key=lambda c: c.line)
+            opened = sorted(opened + more, key=lambda c: c.line)
+    accepted = decide(lines, opened, names)
+    accepted += labels_within(lines, page.text, accepted)
+    labels: dict[int, list[Candidate]] = {}
+    for candidate in accepted:
+        labels.setdefault(candidate.line, []).append(candidate)
+    if len(accepted) > len(labels):
+        for several in labels.values():
+            _settle(several)
+    return candidates, labels
+
+
+def _settle(several: list[Candidate]) -> None:
+    """Several labels of one line: in order, and of those that overlap the one that begins first."""
+    several.sort(key=lambda c: (c.at, -c.mask.bit_count()))
+    kept = several[:1]
+    for candidate in several[1:]:
+        if candidate.at >= kept[-1].words and not kept[-1].own:
+            kept.append(candidate)
+    several[:] = kept
+
+
+def _sections(lines: list[str], labels: dict[int, list[Candidate]]) -> list[tuple[int, int]]:
     """The transcripts on the page: each `• Title` opens one, where the first words of the page are such a title."""
     first = next((n for n, line in enumerate(lines) if line.strip()), 0)
     if not lines[first].lstrip().startswith("•") or first in labels:
@@ -62,66 +90,15 @@ def _sections(lines: list[str], labels: dict[int, Candidate]) -> list[tuple[int,
     return list(zip(cuts, [*cuts[1:], len(lines)], strict=True))
 
 
-def _section(
-    page: Lines,
-    first: int,
-    end: int,
-    labels: dict[int, Candidate],
-    masks: dict[int, int],
-    wrapped: bool,
-    marks: list[_Mark],
-) -> None:
-    """The marks of one transcript: its header, then its body."""
-    lines, starts = page.lines, page.starts
-    stop = next((n for n in sorted(labels) if first <= n < end), end)
-    entries, speech = read_header(lines[:end], first, stop, stop < end)
-    marks += [(starts[e.line], e.kind, e.line, e.value, masks.get(e.line, 0), "") for e in entries]
-    tail, below = tail_start(lines[:end], speech, max((n for n in labels if n < end), default=-1))
-    number = speech
-    going = False  # whether a wrapped paragraph may go on on this line
-    while number < tail:
-        line = lines[number]
-        stripped = line.strip(_BLANK_CHARS)
-        start = starts[number]
-        candidate = labels.get(number)
-        if candidate is not None:
-            form = f"{candidate.mark}, {'own line' if candidate.own else 'inline'}"
-            if candidate.at and line[: candidate.at].strip():
-                marks.append((start, Kind.FURNITURE, number, "", 0, ""))
-                start += candidate.at
-            marks.append((start, Kind.LABEL, number, candidate.label, candidate.mask, form))
-            going = not candidate.own
-            if going:
-                marks.append((starts[number] + candidate.words, Kind.PARAGRAPH, number, "", 0, ""))
-        elif not stripped:
-            going = False
-        else:
-            kind = _kind_of(stripped)
-            if kind is Kind.PARAGRAPH and going and wrapped:
-                kind = Kind.CONTINUATION
-            going = going and kind is not Kind.STAGE or kind is Kind.PARAGRAPH
-            marks.append((start, kind, number, "", masks.get(number, 0), ""))
-        number += 1
-    marks += [(starts[n], _KINDS[below[n]], n, "", 0, "") for n in sorted(below)]
+def _with_numbers(page: Lines, taken: list[int], marks: list[Mark]) -> list[Mark]:
+    """The marks, with the line numbers as furniture between them."""
+    numbers: list[Mark] = [
+        (page.starts[n] - count, Kind.FURNITURE, n, "", 0, "") for n, count in enumerate(taken) if count
+    ]
+    return sorted(numbers + marks, key=lambda mark: mark[0])
 
 
-def _kind_of(line: str) -> Kind:
-    """What a line of the body without a label is; mostly a paragraph, so the tests begin with the cheap ones."""
-    if len(line) > 300:
-        return Kind.PARAGRAPH
-    char = line[0]
-    if char in "([（【\\*_<〔" and is_stage(line):
-        return Kind.STAGE
-    if len(line) < 100 and (not line[-1] in ".?!,。？！，" or char == "A" or char in "-.[({") and is_furniture(line):
-        return Kind.FURNITURE
-    if len(line) < 14 and _STAMP_ALONE.fullmatch(line):
-        return Kind.FURNITURE
-    if (char.isdigit() or char in "<«‹P[(第") and len(line) < 80 and page_of(line) is not None:
-        return Kind.PAGINATION
-    return Kind.PARAGRAPH
-
-
-def _tokens(text: str, marks: list[_Mark]) -> list[Token]:
+def _tokens(text: str, marks: list[Mark]) -> list[Token]:
     """Tokens that lie end to end, from where each begins."""
     tokens: list[Token] = []
     if not marks or marks[0][0] > 0:

@@ -6,16 +6,19 @@ import re
 
 from transcript_tool.tokenizer.candidates import Candidate
 from transcript_tool.tokenizer.dates import is_date_line
-from transcript_tool.tokenizer.furniture import closes_page, is_end_mark, is_furniture
+from transcript_tool.tokenizer.furniture import PAGE_TAG, closes_page, is_end_mark, is_furniture
+from transcript_tool.tokenizer.lines import Lines
 from transcript_tool.tokenizer.pagination import page_of
+from transcript_tool.tokenizer.stage import is_stage
+from transcript_tool.tokenizer.token import Kind, Mark
 
-__all__ = ["is_wrapped", "tail_start"]
+__all__ = ["Body", "is_wrapped", "tail_start"]
 
 _ENDS = re.compile(r"[.!?…:;。！？：；”\"’»)\]—–-]$|\.\s*\W$")
 _WIDTH = 110  # a hard-wrapped line is at most this long; real pages wrap at 60 to 100
 
 
-def is_wrapped(lines: list[str], first: int, labels: dict[int, Candidate]) -> bool:
+def is_wrapped(lines: list[str], first: int, labels: dict[int, list[Candidate]]) -> bool:
     """Whether the document is wrapped hard, so that lines without a blank line between make one paragraph.
 
     Lines of like length that end in the middle of a sentence tell it; in a tight page, where each line is a paragraph,
@@ -26,7 +29,8 @@ def is_wrapped(lines: list[str], first: int, labels: dict[int, Candidate]) -> bo
     previous = ""
     for number in range(first, len(lines)):
         line = lines[number].rstrip()
-        label = labels.get(number)
+        several = labels.get(number)
+        label = several[-1] if several else None
         if line and previous and label is None:
             pairs += 1
             cut += not _ENDS.search(previous)
@@ -98,3 +102,94 @@ def tail_start(lines: list[str], first: int, last_label: int) -> tuple[int, dict
         end = number
         number -= 1
     return end, below
+
+
+_BLANK_CHARS = " \t\u00a0\u3000\u200b\u2060\ufeff"
+_KINDS = {"furniture": Kind.FURNITURE, "pagination": Kind.PAGINATION}
+_STAMP_ALONE = re.compile(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?[\])]?")
+
+
+class Body:
+    """Reads the lines of the talk, given where its labels stand."""
+
+    def __init__(
+        self, page: Lines, labels: dict[int, list[Candidate]], masks: dict[int, int], numbered: bool = False
+    ) -> None:
+        self.lines = page.lines
+        self.starts = page.starts
+        self.labels = labels
+        self.masks = masks
+        self.wrapped = numbered or is_wrapped(page.lines, min(labels, default=0), labels)
+
+    def read(self, first: int, end: int, marks: list[Mark]) -> None:
+        """Append the marks of the lines from `first` to `end`, which hold one talk and what follows it."""
+        lines, starts, labels = self.lines, self.starts, self.labels
+        last = max((n for n in labels if first <= n < end), default=-1)
+        tail, below = tail_start(lines[:end], first, last)
+        going = False  # whether a paragraph may go on on this line
+        open_end = ""  # the last line of words, where furniture may have cut a sentence
+        number = first
+        while number < tail:
+            line = lines[number]
+            several = labels.get(number)
+            if several is not None:
+                going = self._labelled(number, several, marks, going)
+                open_end = ""
+                number += several[0].lines
+                continue
+            stripped = line.strip(_BLANK_CHARS)
+            if not stripped:
+                going = False
+                number += 1
+                continue
+            kind = _kind_of(stripped)
+            if kind is Kind.PARAGRAPH:
+                if going and self.wrapped or open_end and stripped[0].islower():
+                    kind = Kind.CONTINUATION
+                going, open_end = True, ""
+            elif kind is Kind.STAGE:
+                going = False
+            elif going or not open_end:
+                before = marks[-1] if marks else None
+                if before is not None and before[1] in (Kind.PARAGRAPH, Kind.CONTINUATION):
+                    text = lines[before[2]].rstrip(_BLANK_CHARS)
+                    open_end = text if text and not _ENDS.search(text) else ""
+            marks.append((starts[number], kind, number, "", self.masks.get(number, 0), ""))
+            number += 1
+        marks += [(starts[n], _KINDS[below[n]], n, "", 0, "") for n in sorted(below)]
+
+    def _labelled(self, number: int, several: list[Candidate], marks: list[Mark], going: bool) -> bool:
+        """The marks of a line with labels; whether the last one's words may go on on the next line."""
+        line, start = self.lines[number], self.starts[number]
+        at = 0
+        for candidate in several:
+            if line[at : candidate.at].strip(_BLANK_CHARS):
+                if at == 0 and PAGE_TAG.search(line[: candidate.at]):
+                    kind = Kind.FURNITURE
+                else:
+                    kind = Kind.CONTINUATION if at == 0 and going and self.wrapped else Kind.PARAGRAPH
+                if at == 0:
+                    marks.append((start, kind, number, "", 0, ""))
+            form = f"{candidate.mark}, {'own line' if candidate.own else 'inline'}"
+            head = start + candidate.at if at or line[: candidate.at].strip(_BLANK_CHARS) else start
+            marks.append((head, Kind.LABEL, number, candidate.label, candidate.mask, form))
+            at = candidate.words
+            if not candidate.own:
+                marks.append((start + at, Kind.PARAGRAPH, number + candidate.lines - 1, "", 0, ""))
+        return not several[-1].own
+
+
+def _kind_of(line: str) -> Kind:
+    """What a line of the body without a label is; mostly a paragraph, so the tests begin with the cheap ones."""
+    if len(line) > 300:
+        return Kind.PARAGRAPH
+    char = line[0]
+    if char in "([（【\\*_<〔" and is_stage(line):
+        return Kind.STAGE
+    if len(line) < 100 and (line[-1] not in ".?!,。？！，" or char in "A-.[({") and is_furniture(line):
+        return Kind.FURNITURE
+    if len(line) < 14 and _STAMP_ALONE.fullmatch(line):
+        return Kind.FURNITURE
+    if (char.isdigit() or char in "<«‹P[(第") and len(line) < 80 and page_of(line) is not None:
+        return Kind.PAGINATION
+    return Kind.PARAGRAPH

@@ -30,12 +30,13 @@ _CLOCK = r"(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?"
 _STAMP_HEAD = re.compile(rf"[\[(<]?({_CLOCK})(?:\s*(?:-->|[-–])\s*{_CLOCK})?[\])>]?[\s\-–:|]*|\[(\d+\.\d+)\s*[-–]\s*\d+\.\d+\]\s*")
 _STAMP_TAIL = re.compile(rf"(.{{1,100}}?)[\s:,|–-]*[\[(]?\b({_CLOCK})(?:\s*[-–]\s*{_CLOCK})?[\])]?\s*:?\s*$")
 _STAMP_ONLY = re.compile(rf"[\s\[(]*({_CLOCK})[\])\s]*$")
-_LEAD_SIGNS = re.compile(r"(?:[•●▪◦‣·–—*-]\s+|>+\s*|&gt;&gt;\s*|\d{1,2}\s{2,}(?=\D))")
+_LEAD_SIGNS = re.compile(r"(?:[•●▪◦‣·–—*-]\s+|>+\s*|&gt;&gt;\s*|\d{1,2}\s{2,}(?=\D)|\*\*Q\d+\*\*\s+)")
 _BRACKETED = re.compile(r"([\[【<〔])([^\[\]【】<>]{1,100})([\]】>〕])\s*([:：]?)\s*")
-_BOLD = re.compile(rf"(\*\*|__|\*|<b>|<strong>)\s*(?=\S)(.{{1,200}}?)\s*(?:\*\*|__|\*|</b>|</strong>)(?!\*)\s*(?:[\[(]({_CLOCK})[\])]\s*)?([:：]?)")
+_BOLD = re.compile(rf"(\*{{1,3}}|__|<b>|<strong>)\s*(?=\S)(.{{1,200}}?)\s*(?:\*{{1,3}}|__|</b>|</strong>)\s*(?:[\[(]({_CLOCK})[\])]\s*)?([:：]?)")
 _AFTER_LETTER = frozenset(" .\t\u00a00123456789")
 _CLOSERS = {"(": ")", "[": "]", "（": "）", "【": "】"}
-_LETTER = re.compile(r"([QA]\d{0,3}|[PRFJM])(?:[.]\s*[-–—]?\s+|[ \t\u00a0]{2,}|\t| [-–—] )(?=\S)")
+_SPELLED = ("Question.", "Answer.", "Pregunta.", "Respuesta.", "Frage.", "Antwort.", "Pergunta.", "Domanda.", "Réponse.")
+_LETTER = re.compile(r"(Question|Answer|Pregunta|Respuesta|Frage|Antwort|Pergunta|Resposta|Domanda|Risposta|Réponse|[QA]\d{0,3}|[PRFJM])(?:[.]\s*[-–—]?\s+|[ \t\u00a0]{2,}|\t| [-–—] )(?=\S)")
 
 
 class Candidate:
@@ -43,6 +44,7 @@ class Candidate:
 
     Attributes:
         line: index of its line, from 0.
+        lines: how many lines it spans; two where the line's end cuts it.
         mark: how it is set apart, see the module.
         own: whether it has the line for itself.
         label: its text, marks gone, blanks single.
@@ -55,12 +57,13 @@ class Candidate:
         mask: the evidence so far.
     """
 
-    __slots__ = ("at", "base", "gap", "key", "label", "line", "mark", "mask", "own", "stamp", "words")
+    __slots__ = ("at", "base", "gap", "key", "label", "line", "lines", "mark", "mask", "own", "stamp", "words")
 
     def __init__(
         self, line: int, mark: str, own: bool, label: str, at: int, words: int, gap: int, mask: int, stamp: str = ""
     ) -> None:
         self.line = line
+        self.lines = 1
         self.mark = mark
         self.own = own
         self.label = label
@@ -78,11 +81,12 @@ def scan(lines: list[str], text: str) -> list[Candidate]:
     found: list[Candidate] = []
     shapes: dict[str, int] = {}
     wide = "：" in text
+    spelled = any(word in text for word in _SPELLED)
     for number, line in enumerate(lines):
         if not line:
             continue
         if line[0].isalpha():
-            if line[1:2] in _AFTER_LETTER and (letter := _LETTER.match(line)) is not None:
+            if (line[1:2] in _AFTER_LETTER or spelled) and (letter := _LETTER.match(line)) is not None:
                 found.append(_lettered(number, line, letter, shapes))
                 continue
             at = line.find(":", 0, REACH)

@@ -72,6 +72,8 @@ def _is_header(lines: list[str], c: Candidate, times: int) -> bool:
         tight = bool(below and below[0])
         return is_value(words[0]) and (is_heading_word(c.label) or tight and (len(below) < 2 or not _speaks(words)))
     said = lines[c.line][c.words :].strip()
+    if not said:
+        return False
     if is_heading_word(c.label) and (is_row(said) or is_value(said) and not said.endswith("?")):
         return True
     if is_date_line(said) or c.mask & ev.HEAD and said[-1] not in _SENTENCE_ENDS:

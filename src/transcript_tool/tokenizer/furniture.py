@@ -19,7 +19,7 @@ _WHOLE = re.compile(
     r"facebook|twitter|x|linkedin|whatsapp|weibo|wechat|youtube|instagram|telegram|copy link|tweet|like|follow us.*|subscribe.*|"
     r"back to top|top|menu|search|search form|skip to (?:main )?content|sign in|log ?in|close|print this page|"
     r"here's how you know|an official website of .*|official websites use .*|secure \.gov websites.*|"
-    r"transcribed by .*|transcript (?:by|provided by) .*|this transcript (?:was|has been) .*(?:generated|edited|provided).*|"
+    r"transcribed by .*|transcript (?:by|provided by) .*|.{0,40}transcripts? by .*|[\w .'-]{2,30} - (?:direct|cross|redirect|recross)(?: +\d+)?|this transcript (?:was|has been) .*(?:generated|edited|provided).*|"
     r"[\w .'-]{2,40} (?:joined|left|has joined|has left) the (?:meeting|call|conversation|room)\.?|"
     r"copyright\b.*|©.*|all rights reserved\.?|\(c\) .*|related (?:stories|articles|news|links|content):?|read more:?|most (?:read|popular)|"
     r"tags?:.*|keywords?:.*|source:.{0,40}|editor:.{0,40}|\(?editor[:：].{0,40}|责任编辑.*|（?责编.*|来源[:：].{0,30}|分享到?.*|打印本页|打印|关闭窗口|字体[:：].*|【?\s*打印\s*】?.*|"

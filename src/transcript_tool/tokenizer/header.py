@@ -31,6 +31,11 @@ _PROSE_END = re.compile(r"[.!?。！？…][\"”’)\]]?$")
 _SPOKEN = re.compile(r"\b(?:I|we|you|our|my|your|I'm|I’m|us)\b|我们|我|你们|谢谢|\b(?:nosotros|ustedes|gracias|nous|vous|wir|ich)\b")
 _MULTI = re.compile(r"\b(?:of|the|and|on|in|for|to|at|by|with|de|del|la|el|en|y|und|der|die|von|du|des|le|et|,|:|–|-|—)$", re.IGNORECASE)
 _SIGNS = re.compile(r"^(?:#{1,6}\s+|•\s*|\*\*(?=.*\*\*$))|\s*#+$|(?<=\S)\*\*$")
+_NARRATED = re.compile(
+    r"\b(?:the following is|transcript|(?:house|committee|council|board|subcommittee|assembly) met|ordered by|was called to order|"
+    r"se abre la sesión|la séance est|die sitzung|took place|was held|edited|verbatim)\b|以下[是為为]|全文|实录|實錄",
+    re.IGNORECASE,
+)
 _ZONED = re.compile(r"\d\s?[ap]\.?m\b|\b[ECMP][SD]T\b|GMT|\d{1,2}:\d{2}", re.IGNORECASE)
 
 
@@ -147,9 +152,11 @@ def _read_line(r: _Reader, number: int, line: str, office_end: int) -> int:
     elif _is_byline(r, line):
         r.put(number, Kind.BYLINE, line)
         r.closed = True
+    elif is_furniture(line):
+        r.put(number, Kind.FURNITURE)
     elif is_heading_word(line) or line.endswith((":", "：")) and len(line) < 60:
         return _heading(r, number, line)
-    elif is_furniture(line) or (r.title is None and is_chrome(line)):
+    elif r.title is None and is_chrome(line):
         r.put(number, Kind.FURNITURE)
     elif r.title is None:
         return _title(r, number, line)
@@ -165,7 +172,7 @@ def _is_byline(r: _Reader, line: str) -> bool:
     dates = find_dates(line)
     if _BYLINE.match(line):
         return bool(dates) or r.title is not None and len(line) < 80 and not _PROSE_END.search(line)
-    if not dates or is_place(line):
+    if not dates or is_place(line) or ":" in line[:30] and find_dates(line.partition(":")[2]) and "pdated" not in line:
         return False
     if r.title is None and not (_BAR_DATE.match(line) and len(line.split()) <= 6):
         return False
@@ -277,6 +284,10 @@ def _after_title(r: _Reader, number: int, line: str) -> int:
     elif is_stage(line):
         r.put(number, Kind.FURNITURE)
     elif _is_prose(line):
+        if _is_narrated(r, line):
+            r.put(number, Kind.FURNITURE if r.lead else Kind.LEAD, line)
+            r.lead = True
+            return number + 1
         if r.lead or r.closed or not _is_lead(r, number, line):
             r.speech = number
             return number
@@ -314,6 +325,11 @@ def _field(line: str) -> tuple[Kind, str] | None:
 def _is_prose(line: str) -> bool:
     """Whether the line is a sentence rather than a heading."""
     return bool(_PROSE_END.search(line)) or len(line) > 120 or bool(find_dates(line[-30:])) and len(line) > 70
+
+
+def _is_narrated(r: _Reader, line: str) -> bool:
+    """Whether the prose tells how the text came about (`The following is …`), as nobody does in speaking."""
+    return r.labelled and not _SPOKEN.search(line) and _NARRATED.search(line) is not None
 
 
 def _is_lead(r: _Reader, number: int, line: str) -> bool:

@@ -19,10 +19,10 @@ from transcript_tool.tokenizer.habits import habits_of, set_habits
 from transcript_tool.tokenizer.names import Names
 from transcript_tool.tokenizer.place import judge_places
 
-__all__ = ["decide"]
+__all__ = ["decide", "rules"]
 
 # Marks that mean little by themselves: they rule only where labels recur under them.
-_WEAK = frozenset({"capitals", "bracket", "bold-plain", "bullet", "bare", "heading", "full stop", "dash"})
+_WEAK = frozenset({"capitals", "bracket", "bold-plain", "bullet", "bare", "heading", "full stop", "dash", "tab", "bar"})
 _FREE = frozenset({"letter", "stop"})  # `Q    ` and `Q.` go along with any ruling form
 
 
@@ -60,6 +60,19 @@ def decide(lines: list[str], candidates: list[Candidate], names: Names) -> list[
         if c.mask & ev.RECURS and not c.mask & ev.KNOWN and (c.base, c.own) in kept and ev.score(c.mask) < ev.BAR:
             c.mask |= ev.KNOWN
     return [c for c in candidates if ev.score(c.mask) >= ev.BAR]
+
+
+def rules(candidates: list[Candidate], lines: list[str]) -> bool:
+    """Whether some form plainly rules the document already, so that rarer marks need not be looked for."""
+    points = 0
+    strong = 0
+    for candidate in candidates:
+        strength = _strength(candidate)
+        points += strength
+        strong += strength > 3
+        if strong > 1 and points >= 7 and (strong > 6 or strong * 40 > len(lines)):
+            return True
+    return False
 
 
 def _family(mark: str) -> str:

@@ -15,6 +15,7 @@ from transcript_tool.tokenizer.shape import REJECT, is_han, shape_of
 
 __all__ = ["is_heading_word", "is_row", "is_value", "row_name"]
 
+_OFFICE_WORDS = frozenset({"of", "and", "for", "the", "on", "para"})
 _ROW = re.compile(r"[\s•·*–-]*([^,，:：–—|]{2,60}?)\s*(?:[,，:：]|\s[-–—|]\s)\s*(\S.*?)[,;.，；]?$")
 _HAN_ROW = re.compile(r"(\S{4,40}(?:长|任|官|员|人|师|授|士|记|理|裁|席))\s*[ ：:]\s*([^\s，。]{2,6}|[^\s]{1,2}\s[^\s]{1,2})$")
 _STOP = re.compile(r"[.!?。！？][\"”’)]?$")
@@ -54,6 +55,8 @@ def row_name(line: str) -> tuple[str, str | None] | None:
 
 def _is_name(name: str) -> bool:
     words = name.split()
+    if not _OFFICE_WORDS.isdisjoint(words):
+        return False
     if words and words[0].rstrip(".").casefold() in TITLES:
         return len(words) > 1
     return 1 < len(words) <= 6 and all(w[0].isupper() or len(w) < 4 for w in words)

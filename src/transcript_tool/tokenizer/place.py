@@ -103,7 +103,7 @@ def _judge_words(c: Candidate, end: int, voices: _Voices, lower: bool) -> None:
         c.mask |= ev.QUOTE_AFTER
     if _OPENS.match(said):
         c.mask |= ev.SPEAKS
-    elif not c.mask & ev.ASKS and not (c.own and c.mask & (ev.FULL_NAME | ev.TITLE)) and not _has_voice(said):
+    elif not c.mask & ev.ASKS and not (c.own and c.mask & (ev.FULL_NAME | ev.TITLE | ev.OUTLET | ev.ROLE)) and not _has_voice(said):
         c.mask |= ev.VOICELESS
 
 

@@ -20,6 +20,7 @@ _NEVER = re.compile(r"[\"“”„«»?!;=<>{}|@#*\\¿¡。！？；，、]|http
 _TRAILING_BRACKET = re.compile(r"\s*[(\[（【][^()\[\]（）]*(?:\([^()]*\))?[^()\[\]（）]*[)\]）】]$")
 _NUMBERED = re.compile(r"\(?(?:\d{1,3}|[ivxIVX]{1,4}|[a-z])[.)）、](?:\s|$)|[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十]|\d+$|[#§]")
 _ROMAN = re.compile(r"[IVXivx]+$|\d+[a-z]?$|[A-Z]$|one$|two$|three$|four$|five$|six$")
+_NICKNAME = re.compile(r"[“\"「][^“”\"「」]{1,20}[”\"」]$")
 _YEARS = re.compile(r"[(\[]\s*[\d–-]+")
 _LETTERS = re.compile(r"[A-Z]{1,3}\d{0,3}$|[A-Z]\.[A-Z]\.$")
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
@@ -28,6 +29,7 @@ _HAN_CLAUSE = re.compile(
     r"[我你您他她它这這那哪谁誰吗嗎呢吧的了着是在把被让讓]|以下|如下|表示|强调|強調|指出|认为|認為|包括|如果|因为|因為|所以|但是|可以|"
     r"[说說讲講问問称稱道曰](?:过|過)?$(?<![提记記]问)(?<!^问)(?<!^問)|^[第][一二三四五六七八九十百零\d]+[条條章点點步节節]?$|[几幾三两兩四五六][点點个個条條]|有[一二两三四五六]|请|請"
 )
+_ADDRESS = ROLES | TITLES
 _DETERMINERS = frozenset("the our these those some all my your their its this that key main nuestros nuestras los las nos unsere die".split())
 
 
@@ -52,12 +54,15 @@ def base_key(label: str) -> str:
 
 def shape_of(label: str) -> int:
     """What the characters of `label` (its marks already gone) say for and against it, as evidence bits."""
-    if len(label) > 240 or _NEVER.search(label):
+    if len(label) > 240:
+        return ev.SENTENCE
+    if not label.isascii() and _HAN.search(label):
+        label = _NICKNAME.sub("", label)
+        return ev.SENTENCE if _NEVER.search(label) else ev.NUMBERED if _NUMBERED.match(label) else _han_shape(label)
+    if _NEVER.search(label):
         return ev.SENTENCE
     if _NUMBERED.match(label):
         return ev.NUMBERED
-    if not label.isascii() and _HAN.search(label):
-        return _han_shape(label)
     return _cased_shape(label)
 
 
@@ -80,6 +85,7 @@ def _han_shape(label: str) -> int:
 
 
 def _cased_shape(label: str) -> int:
+    label = label.replace(" -- ", ", ")
     low = label.casefold()
     if low in ROLES:
         mask = ev.ROLE | ev.NAME
@@ -103,7 +109,7 @@ def _cased_shape(label: str) -> int:
     mask |= _words_shape(words, head)
     if comma:
         mask |= _tail_shape(tail, mask)
-        if head.casefold() in ROLES and tail.strip()[:1].islower():
+        if all(word.casefold().rstrip(".") in _ADDRESS for word in words) and tail.strip()[:1].islower():
             mask |= ev.SENTENCE  # somebody is addressed: `Prime Minister, the people ask: …`
     last = words[-1].casefold()
     if len(words) > 1 and last in HEADS and last not in ROLES and not core.isupper() and not mask & (ev.TITLE | ev.OUTLET):

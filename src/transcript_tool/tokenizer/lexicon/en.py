@@ -26,7 +26,7 @@ TITLES = frozenset(
 OUTLETS = frozenset(
     "news agency times daily post press tv television radio broadcasting media network herald tribune journal "
     "service weekly magazine paper gazette telegraph guardian observer chronicle report channel express today review "
-    "morning evening broadcaster reporter reporters journalist correspondent wire online star globe mail sun standard "
+    "morning evening broadcaster reporter reporters journalist correspondent wire online standard "
     "bulletin group corporation dispatch courier monitor world international".split()
 )
 HEADS = frozenset(

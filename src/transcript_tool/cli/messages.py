@@ -1,0 +1,43 @@
+"""What is said to a person: one line on standard error, after the program's name."""
+
+from __future__ import annotations
+
+import sys
+
+__all__ = ["PROGRAM", "tell", "tell_error"]
+
+PROGRAM = "transcript-tool"
+
+
+def tell(message: str) -> None:
+    """Write one line; where standard error is closed or full there is nobody to tell."""
+    stream = sys.stderr
+    if stream is None:
+        return
+    try:
+        stream.write(f"{PROGRAM}: {_one_line(message)}\n")
+        stream.flush()
+    except BrokenPipeError:
+        raise
+    except (OSError, UnicodeError, ValueError):
+        return
+
+
+def tell_error(what: str, error: Exception, *, debug: bool) -> None:
+    """Tell of an error in one line, under ``--debug`` after the traceback."""
+    if debug:
+        import traceback
+
+        traceback.print_exception(error)
+    tell(what)
+
+
+def _one_line(text: str) -> str:
+    """The text with control characters, line ends among them, written as escapes: names and pages may hold any."""
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() or c in "\u00a0\u3000" else _escape(c) for c in text)
+
+
+def _escape(character: str) -> str:
+    return character.encode("unicode_escape").decode("ascii")

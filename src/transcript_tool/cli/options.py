@@ -1,0 +1,116 @@
+"""The options that commands share, each written once."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+import click
+
+from transcript_tool import __version__
+from transcript_tool.cli.messages import PROGRAM
+from transcript_tool.sources.kinds import MEDIA_TYPES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from transcript_tool.sources.source import Source
+
+__all__ = ["COMMON", "PATH", "READING", "WRITING", "example", "inputs", "read_input", "with_options"]
+
+_Function = TypeVar("_Function", bound="Callable[..., Any]")
+
+PATH = click.Path(readable=False)  # click's own checks are off: the rooms say what is wrong with a path
+
+
+def example(*lines: str) -> str:
+    """The examples that end a command's help, each on its line."""
+    return "\n".join(("\b", "Examples:", *(f"  {line}" for line in lines)))
+
+
+def _known_encoding(_ctx: click.Context, _param: click.Parameter, value: str | None) -> str | None:
+    """Refuse a codec that does not exist before anything is read."""
+    if value is not None:
+        from transcript_tool.sources.decode import is_text_encoding
+
+        if not is_text_encoding(value):
+            raise click.BadParameter(f"no codec is called {value!r}; utf-8, gb18030, big5 and cp1252 are some")
+    return value
+
+
+COMMON: Final[dict[str, Any]] = {
+    "version": click.version_option(__version__, prog_name=PROGRAM, message="%(prog)s %(version)s"),
+    "quiet": click.option("-q", "--quiet", is_flag=True, help="Tell of failures only, not of warnings."),
+    "debug": click.option("--debug", is_flag=True, help="Show the traceback of a failure."),
+}
+READING: Final[dict[str, Any]] = {
+    "encoding": click.option(
+        "--encoding",
+        metavar="CODEC",
+        callback=_known_encoding,
+        help="How the input is encoded; found by itself if left out.",
+    ),
+    "kind": click.option(
+        "--from",
+        "kind",
+        type=click.Choice(list(MEDIA_TYPES)),
+        help="What the input is; told by its suffix if left out.",
+    ),
+    "name": click.option(
+        "--name",
+        metavar="NAME",
+        help="What to call standard input; a number at its end tells the page.",
+    ),
+}
+WRITING: Final[dict[str, Any]] = {
+    "output": click.option(
+        "-o",
+        "--output",
+        type=PATH,
+        metavar="FILE",
+        help="Write there, whole or not at all, instead of standard output.",
+    ),
+    "force": click.option("--force", is_flag=True, help="Let -o overwrite a file that is there already."),
+}
+
+
+def with_options(*tables: Mapping[str, Any]) -> Callable[[_Function], _Function]:
+    """A decorator that adds all options of these tables, in their order."""
+
+    def decorate(function: _Function) -> _Function:
+        for option in reversed([option for table in tables for option in table.values()]):
+            function = option(function)
+        return function
+
+    return decorate
+
+
+def inputs(files: tuple[str, ...], name: str | None) -> tuple[str, ...]:
+    """The inputs to read: the files named, or ``-`` where none is and something is piped in.
+
+    Raises:
+        click.UsageError: nothing is named or piped in, or standard input is asked for twice, or named without need.
+    """
+    if not files:
+        if sys.stdin is None or sys.stdin.isatty():
+            raise click.UsageError("nothing to read: name a FILE, or pipe text in, or give '-' and type")
+        files = ("-",)
+    if files.count("-") > 1:
+        raise click.UsageError("'-' can be given once: standard input ends only once")
+    if name is not None and "-" not in files:
+        raise click.UsageError("--name is for standard input, a file has a name")
+    return files
+
+
+def read_input(file: str, *, name: str | None, encoding: str | None, kind: str | None) -> Source:
+    """Read a file, or standard input for ``-``, as the reading options say.
+
+    Raises:
+        SourceError: it cannot be had or decoded.
+    """
+    from transcript_tool.sources.files import read, read_stdin
+
+    media_type = MEDIA_TYPES[kind] if kind else None
+    if file == "-":
+        return read_stdin(name, encoding=encoding, media_type=media_type)
+    return read(file, encoding=encoding, media_type=media_type)

@@ -1,0 +1,92 @@
+"""Where data goes: standard output, or a file that appears whole or not at all."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING
+
+import click
+
+from transcript_tool.errors import TranscriptError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import FrameType
+    from typing import BinaryIO
+
+__all__ = ["StoppedError", "destination", "refuse_overwriting"]
+
+
+class StoppedError(BaseException):
+    """A signal asked this process to end; what is half written is removed on the way out."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
+
+
+@contextmanager
+def destination(path: str | None) -> Iterator[BinaryIO]:
+    """Open what ``-o`` named, or standard output where that is None or ``-``, for bytes.
+
+    Raises:
+        TranscriptError: it cannot be written.
+        BrokenPipeError: its reader has gone.
+    """
+    if path is None or path == "-":
+        with _standard_output() as file:
+            yield file
+        return
+    from transcript_tool.exporters.writing import whole_file
+
+    with _stopped_by_signals(), whole_file(path) as file:
+        yield file
+
+
+def refuse_overwriting(path: str | None, *, force: bool) -> None:
+    """Refuse a regular file that is there already, unless it is to be overwritten.
+
+    Raises:
+        click.UsageError: it is there, and nobody said ``--force``.
+    """
+    if path is None or path == "-" or force:
+        return
+    from pathlib import Path
+
+    with suppress(OSError):  # what cannot be looked at cannot be written either, and that is told then
+        if Path(path).is_file():
+            raise click.UsageError(f"{path} is there already; --force overwrites it")
+
+
+@contextmanager
+def _standard_output() -> Iterator[BinaryIO]:
+    """Standard output for bytes, flushed at the end so that every error shows while it can be told."""
+    if sys.stdout is None:
+        raise TranscriptError("standard output is closed")
+    try:
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise TranscriptError(f"standard output: {(error.strerror or str(error)).lower()}") from error
+
+
+@contextmanager
+def _stopped_by_signals() -> Iterator[None]:
+    """Within the block, SIGTERM and SIGHUP are an exception, unless somebody chose to ignore them (nohup)."""
+    import signal
+
+    def stop(number: int, _frame: FrameType | None) -> None:
+        raise StoppedError(number)
+
+    wanted = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    taken = [number for number in wanted if signal.getsignal(number) is signal.SIG_DFL]
+    for number in taken:
+        signal.signal(number, stop)
+    try:
+        yield
+    finally:
+        for number in taken:
+            signal.signal(number, signal.SIG_DFL)

@@ -1,0 +1,164 @@
+"""``transcript-tool parse``: pages in, transcripts out, one after another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import click
+
+from transcript_tool.cli.messages import tell, tell_error
+from transcript_tool.cli.options import COMMON, PATH, READING, WRITING, example, inputs, read_input, with_options
+from transcript_tool.cli.output import destination, refuse_overwriting
+from transcript_tool.errors import SourceError
+from transcript_tool.exporters.registry import FORMATS, formats, writer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from transcript_tool.model.records import Transcript
+    from transcript_tool.sources.source import Source
+
+__all__ = ["command"]
+
+_CHOICES = {option.name: (row, option) for row in FORMATS.values() for option in row.options}
+
+
+def _format_names(_ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[str]:
+    """What the shell offers behind ``-f``."""
+    return [name for name in formats() if name.startswith(incomplete)]
+
+
+def _format_options() -> dict[str, Any]:
+    """An option for each choice that a format of the table offers."""
+    return {
+        name: click.option(
+            f"--{name.replace('_', '-')}",
+            name,
+            is_flag=isinstance(option.default, bool),
+            type=None if isinstance(option.default, bool) else type(option.default),
+            default=None,
+            help=f"For {row.name}: {option.summary}.",
+        )
+        for name, (row, option) in _CHOICES.items()
+    }
+
+
+_FORMAT: Final[dict[str, Any]] = {
+    "format_name": click.option(
+        "-f",
+        "--format",
+        "format_name",
+        metavar="FORMAT",
+        shell_complete=_format_names,
+        help=f"One of {', '.join(FORMATS)}, or what 'formats' lists; by the suffix of -o, or json, if left out.",
+    )
+}
+_STRICT: Final[dict[str, Any]] = {
+    "strict": click.option("--strict", is_flag=True, help="A warning is a failure; the output is still written."),
+}
+
+
+@click.command(
+    "parse",
+    epilog=example(
+        "transcript-tool parse page.txt -f md | less",
+        "transcript-tool parse pages/*.txt -o talks.csv",
+        "curl -sSL https://example.org/talk | transcript-tool parse - -f jsonl | jq -r '.turns[].label'",
+    ),
+)
+@click.argument("files", nargs=-1, type=PATH, metavar="[FILE...|-]")
+@with_options(_FORMAT, WRITING, READING, _format_options(), _STRICT, COMMON)
+def command(
+    files: tuple[str, ...],
+    format_name: str | None,
+    output: str | None,
+    force: bool,
+    encoding: str | None,
+    kind: str | None,
+    name: str | None,
+    strict: bool,
+    quiet: bool,
+    debug: bool,
+    **choices: Any,
+) -> int:
+    """Parse transcript pages into who said what.
+
+    Who, in answer to whom, when, on which page, and at which characters of the source: one transcript for a page.
+
+    Several FILEs give several transcripts, one after another. Without a FILE, or with '-', standard input is read. An
+    input that fails is told in one line, and the rest is converted.
+    """
+    names = inputs(files, name)
+    format_name = format_name or _format_by_suffix(output)
+    given = {key: value for key, value in choices.items() if value is not None and value is not False}
+    writer(format_name, given)  # says now, not after a long read, that there is no such format or option
+    refuse_overwriting(output, force=force)
+    run = _Run({"name": name, "encoding": encoding, "kind": kind}, quiet=quiet, debug=debug)
+    _write(run.transcripts(names), format_name, output, given)
+    return int(run.failures > 0 or (strict and run.warnings > 0))
+
+
+def _write(transcripts: Iterator[Transcript], format_name: str, output: str | None, choices: dict[str, object]) -> None:
+    """Write the transcripts; where no input gave any, nothing is written, not even a header row."""
+    from transcript_tool.exporters.writing import export
+
+    first = next(transcripts, None)
+    if first is not None:
+        with destination(output) as file:
+            export(_chained(first, transcripts), format_name, file, **choices)
+
+
+def _chained(first: Transcript, rest: Iterable[Transcript]) -> Iterator[Transcript]:
+    yield first
+    del first
+    yield from rest
+
+
+def _format_by_suffix(output: str | None) -> str:
+    """The format that the suffix of the output's name tells, else json."""
+    if output is not None:
+        for rows in (FORMATS.values, lambda: formats().values()):
+            for row in rows():
+                if output.lower().endswith(row.suffixes):
+                    return row.name
+    return "json"
+
+
+class _Run:
+    """One call of the command: how its inputs are read, and how many failed or had warnings."""
+
+    def __init__(self, reading: dict[str, str | None], *, quiet: bool, debug: bool) -> None:
+        self.reading, self.quiet, self.debug = reading, quiet, debug
+        self.failures = self.warnings = 0
+
+    def transcripts(self, names: Iterable[str]) -> Iterator[Transcript]:
+        """Read and parse one input after another, and keep none."""
+        from transcript_tool.model import parse_all
+
+        for name in names:
+            try:
+                source = read_input(name, **self.reading)
+                found = parse_all(source)
+            except SourceError as error:
+                self._fail(str(error), error)
+                continue
+            except Exception as error:
+                self._fail(f"{name}: unexpected {type(error).__name__}: {error} (--debug shows where)", error)
+                continue
+            self._warn(source, found)
+            del source
+            yield from found
+            del found
+
+    def _fail(self, message: str, error: Exception) -> None:
+        self.failures += 1
+        tell_error(message, error, debug=self.debug)
+
+    def _warn(self, source: Source, found: Iterable[Transcript]) -> None:
+        """Tell each warning once, although every transcript of a page has those of the page."""
+        remarks = dict.fromkeys(r for transcript in found for r in transcript.diagnostics if r.severity == "warning")
+        self.warnings += len(remarks)
+        if not self.quiet:
+            for remark in remarks:
+                place = source.name if remark.line is None else f"{source.name}:{remark.line}"
+                tell(f"{place}: {remark.message}")

@@ -1,0 +1,46 @@
+"""Lines that carry their number, as trial transcripts do: the numbers are taken off, so that the words can be read.
+
+Each line of a page is numbered, 1 to 25 or on, page after page. The numbers become furniture.
+"""
+
+from __future__ import annotations
+
+import re
+
+from transcript_tool.tokenizer.lines import Lines
+
+__all__ = ["unnumbered"]
+
+_NUMBER = re.compile(r"[ \t]{0,8}(\d{1,4})(?:[ \t]+|$)")
+
+
+def unnumbered(page: Lines) -> list[int] | None:
+    """Take line numbers off `page.lines`, moving `page.starts`; the count of characters taken off each line.
+
+    None, and nothing changed, where the lines are not numbered.
+    """
+    lines = page.lines
+    matches = []
+    words = numbered = steps = 0
+    previous = -1
+    for line in lines:
+        match = _NUMBER.match(line) if line else None
+        matches.append(match)
+        if line.strip():
+            words += 1
+            if match:
+                numbered += 1
+                number = int(match[1])
+                steps += number == previous + 1 or number == 1
+                previous = number
+        if words == 40 and numbered < 12:
+            return None
+    if numbered < 8 or numbered < 0.6 * words or steps < 0.8 * numbered:
+        return None
+    taken = [0] * len(lines)
+    for at, match in enumerate(matches):
+        if match:
+            taken[at] = match.end()
+            lines[at] = lines[at][match.end() :]
+            page.starts[at] += match.end()
+    return taken
