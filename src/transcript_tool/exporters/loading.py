@@ -115,6 +115,12 @@ def _objects(lines: Iterable[bytes], number: int, name: str) -> Iterator[tuple[i
     parts: list[bytes] = []
     depth, first = 0, number
     for at, line in enumerate(lines, number):
+        if not depth and _is_object(line):  # JSON Lines: no need to count
+            yield at, line
+            continue
+        if depth and b"{" not in line and b"}" not in line:
+            parts.append(line)
+            continue
         begin = 0
         for token in _TOKEN.finditer(line):
             sign = token[0]
@@ -137,11 +143,24 @@ def _objects(lines: Iterable[bytes], number: int, name: str) -> Iterator[tuple[i
         raise LoadError(f"{name}:{first}: the object that begins here does not end; the file was cut")
 
 
+def _is_object(line: bytes) -> bool:
+    """Whether the line is one whole object, of whatever content."""
+    if not line.startswith(b'{"'):
+        return False
+    try:
+        msgspec.json.decode(line, type=_Versioned)
+    except _NO_JSON:
+        return False
+    return True
+
+
 def _nothing_but_blanks(between: bytes, name: str, line: int) -> None:
     if between.strip():
         shown = between.strip()[:20].decode(errors="replace")
         raise LoadError(f"{name}:{line}: {shown!r} where an object should begin")
 
+
+_NO_JSON = (msgspec.DecodeError, UnicodeError, RecursionError)
 
 _DECODER = msgspec.json.Decoder(Transcript)
 
@@ -160,7 +179,7 @@ def _transcript(raw: bytes, name: str, line: int) -> Transcript:
         _check_version(raw, name, line)
         found = _AT_PATH.fullmatch(str(error))
         raise LoadError(f"{name}:{line}: {f'{found[2]}: {found[1]}' if found else error}") from error
-    except (msgspec.DecodeError, UnicodeError) as error:
+    except _NO_JSON as error:
         raise LoadError(f"{name}:{_place(raw, line, error)}") from error
     _check_version(raw, name, line)
     if msgspec.json.format(raw, indent=-1).strip() != msgspec.json.encode(transcript):
@@ -181,7 +200,10 @@ def _place(raw: bytes, line: int, error: Exception) -> str:
 
 
 def _check_version(raw: bytes, name: str, line: int) -> None:
-    version = msgspec.json.decode(raw, type=_Versioned).schema_version
+    try:
+        version = msgspec.json.decode(raw, type=_Versioned).schema_version
+    except _NO_JSON as error:
+        raise LoadError(f"{name}:{_place(raw, line, error)}") from error
     if version != SCHEMA_VERSION:
         said = "no schema_version" if version is None else f"schema_version {version!r}"
         raise LoadError(f"{name}:{line}: {said}; this transcript-tool reads {SCHEMA_VERSION}")

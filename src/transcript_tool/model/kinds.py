@@ -14,22 +14,25 @@ from transcript_tool.model.turns import Draft
 __all__ = ["exchanges_of", "kinds_of"]
 
 _ASKER = re.compile(
-    r"(?:q\d*|question|questions?|journalist|reporter|journalists|pregunta|periodista|reporter[oa]|interlocutora?|frage|zusatzfrage|pergunta|jornalista|"
-    r"domanda|j|media|press|correspondent|questioner|interviewer|entrevistador|p|问|問|记者|記者|.*(?:记者|記者)|audience member.*|a reporter.*)$",
-    re.IGNORECASE,
+    r"(?:q\d*|questions?|journalists?|reporters?|pregunta|periodista|reporter[oa]|interlocutora?|frage|zusatzfrage|pergunta|jornalista|"
+    r"domanda|j|media|press|correspondent|questioner|interviewer|entrevistador|p|问|問|记者|記者|.*(?:记者|記者)|audience member.*|a reporter.*)$"
 )
-_ANSWERER = re.compile(r"(?:a\d*|answer|respuesta|antwort|resposta|risposta|réponse|r|答|interviewee|witness|the witness|pm|prime minister)$", re.IGNORECASE)
-_HOST = re.compile(r"(?:moderator|operator|host|chair(?:man|woman|person)?|the chair|moderador[a]?|modérat(?:eur|rice)|主持人|coordinator|emcee|facilitator)$", re.IGNORECASE)
-_ASKS = re.compile(
-    r"[?？؟]|\b(?:my question|questions? (?:is|are|for|about)|i(?:'d| would)? (?:like|want)(?:ed)? to ask|follow-?up|could you|can you|would you)\b|请问|請問|提问|发言人(?:对此)?有何|能否",
-    re.IGNORECASE,
+_ANSWERER = re.compile(r"(?:a\d*|answer|respuesta|antwort|resposta|risposta|réponse|r|答|interviewee|witness|the witness|pm|prime minister)$")
+_HOST = re.compile(
+    r"(?:the )?(?:moderator|operator|host|chair(?:man|woman|person)?|moderador[a]?|modérat(?:eur|rice)|主持人|coordinator|emcee|facilitator)$"
 )
-_MODERATES = re.compile(
-    r"next question|last question|(?:the )?floor (?:is|to)|open for questions|ladies and gentlemen|welcome to|invited|let's (?:give|welcome|move|turn)|"
-    r"concludes?|that's all for|this is the end|identify your|go ahead|please ask|q&a session|wrap up|ends? here|now,? (?:let's|i'?ll)|good (?:morning|afternoon|evening), (?:every|ladies)|"
-    r"下一个问题|最后一个问题|请提问|欢迎|到此结束|下面|última pregunta|siguiente pregunta|tiene la palabra|nächste frage|dernière question",
-    re.IGNORECASE,
-)
+_LOOK = 300  # characters at the head of a paragraph that are looked at: who asks or moderates does so at once
+_ASKING = (
+    "my question", "question is", "questions are", "question for", "question about", "to ask", "follow-up", "could you",
+    "can you", "would you", "请问", "請問", "提问", "有何", "能否",
+)  # fmt: skip
+_MODERATING = (
+    "next question", "last question", "the floor", "open for questions", "ladies and gentlemen", "welcome to", "invited",
+    "let's give", "let's welcome", "let's move", "let's turn", "concludes", "conclude", "that's all for", "this is the end",
+    "identify your", "go ahead", "please ask", "q&a session", "wrap up", "ends here", "let's ", "i'll give", "good morning, every",
+    "下一个问题", "最后一个问题", "请提问", "欢迎", "到此结束", "下面", "última pregunta", "siguiente pregunta", "tiene la palabra",
+    "nächste frage", "dernière question",
+)  # fmt: skip
 
 
 def kinds_of(drafts: list[Draft], hosts: frozenset[str]) -> list[TurnKind]:
@@ -44,50 +47,64 @@ def kinds_of(drafts: list[Draft], hosts: frozenset[str]) -> list[TurnKind]:
     asked = False
     for draft in drafts:
         side = sides.get(draft.label or "", "")
-        first = draft.paragraphs[0] if draft.paragraphs else ""
-        if draft.label is None:
+        if draft.label is None or not side:
             kinds.append("statement")
-            continue
-        if side == "asks":
+        elif side == "asks":
             kinds.append("question")
             asked = True
         elif side == "hosts":
-            kinds.append("moderation" if not first or _MODERATES.search(" ".join(draft.paragraphs)) or not asked else "answer")
-        elif side == "answers":
-            kinds.append("answer" if asked else "statement")
+            kinds.append("moderation" if not draft.paragraphs or not asked or _moderates(draft) else "answer")
         else:
-            kinds.append("statement")
+            kinds.append("answer" if asked else "statement")
     return kinds
+
+
+def _moderates(draft: Draft) -> bool:
+    """Whether the turn opens, hands over or closes."""
+    low = " ".join([p[:_LOOK] for p in draft.paragraphs[:4]]).lower().replace("’", "'")
+    return any([phrase in low for phrase in _MODERATING])
+
+
+def _asks(draft: Draft) -> bool:
+    """Whether the turn puts a question."""
+    for paragraph in draft.paragraphs[:3]:
+        if "?" in paragraph or "？" in paragraph:
+            return True
+        low = paragraph[:_LOOK].lower()
+        if any([phrase in low for phrase in _ASKING]):
+            return True
+    return False
 
 
 def _sides(drafts: list[Draft], hosts: frozenset[str]) -> dict[str, str]:
     """Which side each label is on: asks, answers, hosts, or "" where the talk has no sides."""
-    said: dict[str, list[str]] = {}
+    said: dict[str, list[Draft]] = {}
     for draft in drafts:
         if draft.label is not None:
-            said.setdefault(draft.label, []).append(" ".join(draft.paragraphs[:3]))
+            said.setdefault(draft.label, []).append(draft)
     sides: dict[str, str] = {}
-    for label, texts in said.items():
-        low = label.casefold().rstrip(".")
-        moderates = sum(1 for text in texts if _MODERATES.search(text))
-        asks = sum(1 for text in texts if _ASKS.search(text))
-        if _HOST.match(low) or low in hosts:
-            sides[label] = "hosts"
-        elif _ASKER.match(low):
-            sides[label] = "asks"
-        elif _ANSWERER.match(low):
-            sides[label] = "answers"
-        elif moderates > 0.6 * len(texts) and moderates > 1:
-            sides[label] = "hosts"
-        elif asks >= 0.6 * len(texts):
-            sides[label] = "asks"
-        else:
-            sides[label] = "answers"
-    askers = sum(side == "asks" for side in sides.values())
-    turns = sum(len(texts) for label, texts in said.items() if sides[label] == "asks")
-    if not askers or (turns < 0.15 * len(drafts) and len(drafts) > 6):
+    asking = 0
+    for label, turns in said.items():
+        side = sides[label] = _side(label.casefold().rstrip("."), turns, hosts)
+        if side == "asks":
+            asking += len(turns)
+    if not asking or (asking < 0.15 * len(drafts) and len(drafts) > 6):
         return {label: side if side == "hosts" else "" for label, side in sides.items()}
     return sides
+
+
+def _side(low: str, turns: list[Draft], hosts: frozenset[str]) -> str:
+    """Which side one label is on, from its words and what is said under it."""
+    if _HOST.match(low) or low in hosts:
+        return "hosts"
+    if _ASKER.match(low):
+        return "asks"
+    if _ANSWERER.match(low):
+        return "answers"
+    sample = turns[:20]
+    if len(sample) > 1 and sum(map(_moderates, sample)) > 0.6 * len(sample):
+        return "hosts"
+    return "asks" if sum(map(_asks, sample)) >= 0.6 * len(sample) else "answers"
 
 
 def exchanges_of(kinds: list[TurnKind]) -> list[int | None]:

@@ -18,14 +18,15 @@ _TABLE = bytes(ord("a") if chr(c).isalnum() and c < 128 else 32 for c in range(2
 
 def clean(text: str) -> str:
     """`text` with blanks single and none at its ends, NFC, zero-width signs gone."""
+    text = text.strip()
     if not text.isascii():
         if "\u200b" in text or "\ufeff" in text or "\u2060" in text:
             text = text.translate(_ZERO_WIDTH)
         if not unicodedata.is_normalized("NFC", text):
             text = unicodedata.normalize("NFC", text)
-    elif "  " not in text and "\n" not in text and "\t" not in text:
-        return text.strip()
-    return " ".join(text.split())
+    if "  " in text or not text.isprintable():  # the plain blank is the only one that counts as printable
+        return " ".join(text.split())
+    return text
 
 
 def count_words(text: str) -> int:

@@ -10,7 +10,7 @@ import codecs
 
 import msgspec
 
-__all__ = ["Decoded", "UndecodableError", "decode", "is_text_encoding", "line_at"]
+__all__ = ["CONTROLS", "Decoded", "UndecodableError", "decode", "is_text_encoding", "line_at"]
 
 _MARKS = (  # the longer ones first: that of UTF-32 begins as that of UTF-16
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -21,6 +21,8 @@ _MARKS = (  # the longer ones first: that of UTF-32 begins as that of UTF-16
     (b"\x84\x31\x95\x33", "gb18030"),
 )
 _ANY_MARK = tuple(mark for mark, _ in _MARKS)
+CONTROLS = bytes((*range(9), *range(14, 27), *range(28, 32), 127))
+"""Bytes that are no text in any codec that builds on ASCII."""
 _BINARY = (b"%PDF-", b"PK\x03\x04", b"SQLite format 3")  # may be valid UTF-8, and are no text
 
 
@@ -73,7 +75,9 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
 def is_text_encoding(name: str) -> bool:
     """Whether there is a codec of this name that makes text of bytes."""
     try:
-        b"".decode(name)
+        b"\0\0\0\0".decode(name)  # of no bytes at all Python would not even look for the codec
+    except UnicodeDecodeError:
+        return True
     except (LookupError, ValueError):
         return False
     return True
@@ -106,38 +110,37 @@ def _declared(data: bytes, encoding: str) -> Decoded:
     if not is_text_encoding(encoding):
         raise UndecodableError(f"no codec is called {encoding}")
     decoded = decode_as(data, codecs.lookup(encoding).name)
-    if _is_mostly_broken(decoded.text):
+    if _is_broken(decoded.text, 4):
         raise UndecodableError.after(decoded.encoding)
     return decoded
 
 
 def _marked(data: bytes) -> Decoded | None:
-    """Decode by the byte-order mark, unless that was a mark by chance and most of the rest does not fit."""
+    """Decode by the byte-order mark, unless that was a mark by chance and the rest does not fit."""
     for mark, codec in _MARKS:
         if data.startswith(mark):
             decoded = decode_as(data, codec)
-            if not _is_mostly_broken(decoded.text):
+            if not _is_broken(decoded.text, 50):
                 return decoded
     return None
 
 
-def _is_mostly_broken(text: str) -> bool:
-    """Whether so much became U+FFFD that the codec was the wrong one."""
+def _is_broken(text: str, share: int) -> bool:
+    """Whether more than one in `share` characters became U+FFFD, so that the codec was the wrong one."""
     broken = text.count("\ufffd")
-    return broken > 1 and broken * 4 > len(text)
+    return broken > 3 and broken * share > len(text)
 
 
 def _with_nuls(data: bytes, text: str) -> Decoded:
-    """Tell text with some NULs in it from UTF-16 and UTF-32, of which half or more is NUL, and from what is no text."""
-    nuls = text.count("\0")
-    if nuls * 5 < len(data):
-        return Decoded(text, "utf-8", (_nul_remark(text),))
-    from transcript_tool.sources.guess import guess_wide
+    """Tell text with some NULs from UTF-16 and UTF-32, a fifth or more of which are controls, and from no text."""
+    controls = len(data) - len(data.translate(None, CONTROLS))
+    if controls * 5 >= len(data):
+        from transcript_tool.sources.guess import guess_wide
 
-    codec = guess_wide(data)
-    if codec:
-        return decode_as(data, codec)
-    if nuls * 2 > len(data):
+        codec = guess_wide(data)
+        if codec:
+            return decode_as(data, codec)
+    if controls * 2 > len(data):
         raise UndecodableError.after("utf-8", "utf-16", "utf-32")
     return Decoded(text, "utf-8", (_nul_remark(text),))
 

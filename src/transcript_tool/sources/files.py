@@ -130,7 +130,7 @@ def _reason(error: OSError) -> str:
 def _sayable(name: str) -> str:
     r"""A name that can be written as UTF-8: bytes that are none are told as ``\xff``."""
     if name.isascii():
-        return name
+        return name or "''"
     try:
         return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
     except UnicodeEncodeError:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from transcript_tool.sources.decode import UndecodableError
+from transcript_tool.sources.decode import CONTROLS, UndecodableError
 
 __all__ = ["guess", "guess_wide"]
 
@@ -23,7 +23,6 @@ _STRETCH: Final = 32_768  # bytes to each side of the first odd one; in fours, f
 _CHARACTERS: Final = 4_000
 
 _ASCII: Final = bytes(range(128))
-_CONTROLS: Final = bytes((*range(9), *range(14, 27), *range(28, 32), 127))
 _LETTERS: Final = bytes((*range(65, 91), *range(97, 123)))
 _TELLING: Final = re.compile("[^\t\n\r\f -~]")
 _HIGH: Final = re.compile("[^\0-\x7f]")
@@ -55,7 +54,7 @@ def guess(data: bytes, error: UnicodeDecodeError) -> str:
     if _is_slipped_utf8(data, sample, error):
         return "utf-8"
     narrow = _narrow(sample)
-    scores = {codec: _score(sample.decode(codec, "replace")) for codec in (*narrow, *_WIDE)}
+    scores = {codec: _score(sample.decode(codec, "replace")) for codec in narrow} | _wide_scores(sample)
     if narrow:
         scores["gb18030"] += _EDGE
     best = max(scores, key=scores.__getitem__)
@@ -75,8 +74,7 @@ def guess(data: bytes, error: UnicodeDecodeError) -> str:
 
 def guess_wide(data: bytes) -> str | None:
     """Which UTF-16 or UTF-32 bytes full of NULs are, if any."""
-    sample = data[: 2 * _STRETCH]
-    scores = {codec: _score(sample.decode(codec, "replace")) for codec in _WIDE}
+    scores = _wide_scores(data[: 2 * _STRETCH])
     best = max(scores, key=scores.__getitem__)
     return best if scores[best] >= _SURE else None
 
@@ -101,7 +99,7 @@ def _is_wtf8(data: bytes) -> bool:
 
 def _narrow(sample: bytes) -> tuple[str, ...]:
     """The candidates that build on ASCII: none for what is full of control characters, cp1252 for few high bytes."""
-    controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    controls = len(sample) - len(sample.translate(None, CONTROLS))
     if controls > 1 and controls * 50 > len(sample):
         return ()
     high = len(sample.translate(None, _ASCII))
@@ -112,6 +110,16 @@ def _narrow(sample: bytes) -> tuple[str, ...]:
 def _is_nearly_ascii(sample: bytes) -> bool:
     """Whether the bytes above ASCII are so few that they are slips rather than writing."""
     return len(sample.translate(None, _ASCII)) <= max(3, len(sample) // 100)
+
+
+def _wide_scores(sample: bytes) -> dict[str, float]:
+    """The score of each Unicode codec; here plain ASCII tells as much as any other character."""
+    scores = {}
+    for codec in _WIDE:
+        text = sample.decode(codec, "replace")[:_CHARACTERS]
+        telling = _TELLING.findall(text)
+        scores[codec] = (len(text) - len(telling) + sum(map(_weight, telling))) / max(len(text), 1)
+    return scores
 
 
 def _score(text: str) -> float:
@@ -136,7 +144,9 @@ def _weight(character: str) -> float:
         return 0.9
     if "\uac00" <= character <= "\ud7a3":
         return 0.75
-    return 0.5 if "\u00c0" <= character <= "\u052f" else 0.1
+    if "\u0370" <= character <= "\u052f":
+        return 0.8
+    return 0.5 if "\u00c0" <= character <= "\u024f" else 0.1
 
 
 def _han_weight(character: str) -> float:

@@ -9,12 +9,12 @@ from transcript_tool.tokenizer.dates import is_date_line
 from transcript_tool.tokenizer.furniture import PAGE_TAG, closes_page, is_end_mark, is_furniture
 from transcript_tool.tokenizer.lines import Lines
 from transcript_tool.tokenizer.pagination import page_of
+from transcript_tool.tokenizer.sentences import ends_open
 from transcript_tool.tokenizer.stage import is_stage
 from transcript_tool.tokenizer.token import Kind, Mark
 
 __all__ = ["Body", "is_wrapped", "tail_start"]
 
-_ENDS = re.compile(r"[.!?…:;。！？：；”\"’»)\]—–-]$|\.\s*\W$")
 _WIDTH = 110  # a hard-wrapped line is at most this long; real pages wrap at 60 to 100
 
 
@@ -33,7 +33,7 @@ def is_wrapped(lines: list[str], first: int, labels: dict[int, list[Candidate]])
         label = several[-1] if several else None
         if line and previous and label is None:
             pairs += 1
-            cut += not _ENDS.search(previous)
+            cut += ends_open(previous)
         if len(line) > longest:
             longest = len(line)
             if longest > 2 * _WIDTH:
@@ -87,7 +87,7 @@ def tail_start(lines: list[str], first: int, last_label: int) -> tuple[int, dict
             kind = "furniture"
         elif closes_page(line):
             kind = "furniture"
-        elif len(line) < 120 and not _ENDS.search(line) and len(loose) < 20 or is_date_line(line):
+        elif len(line) < 120 and ends_open(line) and len(loose) < 20 or is_date_line(line):
             loose.append(number)
             number -= 1
             continue
@@ -153,7 +153,7 @@ class Body:
                 before = marks[-1] if marks else None
                 if before is not None and before[1] in (Kind.PARAGRAPH, Kind.CONTINUATION):
                     text = lines[before[2]].rstrip(_BLANK_CHARS)
-                    open_end = text if text and not _ENDS.search(text) else ""
+                    open_end = text if text and ends_open(text) else ""
             marks.append((starts[number], kind, number, "", self.masks.get(number, 0), ""))
             number += 1
         marks += [(starts[n], _KINDS[below[n]], n, "", 0, "") for n in sorted(below)]

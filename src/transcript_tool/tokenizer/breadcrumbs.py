@@ -7,6 +7,7 @@ trail, blanks vary, and `You are here:` may stand in front.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 __all__ = ["crumbs_of"]
 
@@ -21,12 +22,14 @@ _HOME = re.compile(
     r"\s*(?:home|homepage|home page|index|main|start|startseite|accueil|inicio|início|portada|press room|press|newsroom|news|首页|首頁|主页|网站首页)\b\s*$",
     re.IGNORECASE,
 )
+_ANY = re.compile(r"[ㄑ>»›→＞‹/|\\•·]|::|[:：]\s")
 _LINKS = re.compile(r"https?://|\w@\w")
 
 
-def crumbs_of(line: str) -> list[str] | None:
+@lru_cache(maxsize=64)
+def crumbs_of(line: str) -> tuple[str, ...] | None:
     """The crumbs of a breadcrumb line, first to last, or None where the line is none."""
-    if len(line) > 400 or _LINKS.search(line):
+    if len(line) > 400 or not _ANY.search(line) or _LINKS.search(line):
         return None
     prefix = _PREFIX.match(line)
     rest = line[prefix.end() :] if prefix else line
@@ -40,11 +43,11 @@ def crumbs_of(line: str) -> list[str] | None:
         if mark == ">" and rest.lstrip().startswith((">>", "> ")):
             continue
         if prefix or mark in _SURE and (len(crumbs) > 1 or mark == "ㄑ" or _HOME.match(crumbs[0])):
-            return crumbs
+            return tuple(crumbs)
         if _HOME.match(parts[0]) and (len(crumbs) > 1 or mark == ">"):
-            return crumbs
+            return tuple(crumbs)
         if mark in (">", "::") and len(crumbs) > 1 and not any(c[-1] in ".!?" for c in crumbs) and all(not c[0].islower() for c in crumbs):
-            return crumbs
+            return tuple(crumbs)
     if prefix and rest.strip():
-        return [" ".join(rest.split())]
+        return (" ".join(rest.split()),)
     return None

@@ -33,6 +33,7 @@ _STAMP_ONLY = re.compile(rf"[\s\[(]*({_CLOCK})[\])\s]*$")
 _LEAD_SIGNS = re.compile(r"(?:[•●▪◦‣·–—*-]\s+|>+\s*|&gt;&gt;\s*|\d{1,2}\s{2,}(?=\D)|\*\*Q\d+\*\*\s+)")
 _BRACKETED = re.compile(r"([\[【<〔])([^\[\]【】<>]{1,100})([\]】>〕])\s*([:：]?)\s*")
 _BOLD = re.compile(rf"(\*{{1,3}}|__|<b>|<strong>)\s*(?=\S)(.{{1,200}}?)\s*(?:\*{{1,3}}|__|</b>|</strong>)\s*(?:[\[(]({_CLOCK})[\])]\s*)?([:：]?)")
+_SENTENCE = re.compile(r"\S+(?: [a-z’']+){4}")  # four words in lower case on end: no label has them outside its office
 _AFTER_LETTER = frozenset(" .\t\u00a00123456789")
 _CLOSERS = {"(": ")", "[": "]", "（": "）", "【": "】"}
 _SPELLED = ("Question.", "Answer.", "Pregunta.", "Respuesta.", "Frage.", "Antwort.", "Pergunta.", "Domanda.", "Réponse.")
@@ -67,8 +68,11 @@ class Candidate:
         self.mark = mark
         self.own = own
         self.label = label
-        self.key = key_of(label)
-        self.base = self.key if label.isalpha() else base_key(label)
+        if mask & ev.SENTENCE:
+            self.key = self.base = label
+        else:
+            self.key = key_of(label)
+            self.base = self.key if label.replace(" ", "").isalpha() else base_key(label)
         self.at = at
         self.words = words
         self.gap = gap
@@ -123,6 +127,8 @@ def _skip_blanks(line: str, at: int) -> int:
 def _colon(number: int, line: str, at: int, colon: int, shapes: dict[str, int], mark: str = "colon") -> Candidate | None:
     """A candidate that ends at the colon at `colon`."""
     head = line[at:colon]
+    if colon - at > 24 and _SENTENCE.match(head):
+        return Candidate(number, mark, False, head, at, colon + 1, 1, ev.SENTENCE)
     behind = line[colon + 1 : colon + 2]
     if behind.isdigit() and head[-1:].isdigit():
         return _stamped(number, line, at, shapes)
@@ -194,6 +200,8 @@ def _signed(number: int, line: str, shapes: dict[str, int]) -> Candidate | None:
     char = line[at]
     stamp = ""
     if char in "([（【" and _closes(line, at):
+        return None
+    if char in "<«" and line[at + 1 : at + 2].isspace():
         return None
     if char == "#":
         return _heading(number, line, at, shapes)

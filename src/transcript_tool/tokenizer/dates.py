@@ -8,6 +8,7 @@ Forms seen on pages: `September 17, 2021` · `Sept. 14` · `17 September 2021` �
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import msgspec
 
@@ -29,13 +30,13 @@ _NAMES = (
 )
 _MONTHS = {name: number for number, names in enumerate(_NAMES, 1) for name in re.split(r"[| ]", names)}
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
-_DATE = re.compile(
-    rf"(?P<y1>\d{{4}})\s?[-/.年]\s?(?P<m1>\d{{1,2}})\s?[-/.月]\s?(?P<d1>\d{{1,2}})(?:\s?日|号|(?!\d))"
-    rf"|\b(?P<m2>{_MONTH})\b\.?\s?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y2>\d{{4}})\b"
-    rf"|\b(?P<d3>\d{{1,2}})(?:st|nd|rd|th|er|º|\.|ª)?\s?(?:de |of )?(?P<m3>{_MONTH})\b\.?,?\s?(?:del? )?(?P<y3>\d{{4}})\b"
-    r"|(?<![\d/.])(?P<a4>\d{1,2})(?P<s4>[/.-])(?P<b4>\d{1,2})(?P=s4)(?P<y4>\d{4})\b",
-    re.IGNORECASE,
-)
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_DIGIT = re.compile(r"\d")
+_YEAR_FIRST = re.compile(r"\d{4}\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?:\s?[日号]|(?!\d))")
+_NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2$")
+_PART = re.compile(r"[^\W\d_]+|\d+")
+_BETWEEN = frozenset("de del of the st nd rd th er º ª".split())  # words and endings between day, month and year
+_REACH = 30  # characters before the year in which day and month stand
 _DAY = re.compile(
     rf"\b(?:on|am|le|el)?\s*(?P<m>{_MONTH})\b\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,?\s+\d{{4}}|[-–:]\d)"
     rf"|\b(?P<d2>\d{{1,2}})(?:st|nd|rd|th|er|\.)?\s+(?:de )?(?P<m2>{_MONTH})\b(?!,?\s+(?:del? )?\d{{4}})"
@@ -55,7 +56,7 @@ _AROUND = re.compile(
     re.IGNORECASE,
 )
 _US = re.compile(r"\b(?:[ECMP][SD]T|ET)\b|The White House")
-_LEAD = re.compile(r"[\d年]")
+_DIGIT = re.compile(r"\d")
 
 
 class Date(msgspec.Struct, frozen=True, gc=False):
@@ -73,24 +74,40 @@ def _iso(year: str | int, month: int, day: int) -> str | None:
     return None
 
 
-def find_dates(text: str) -> list[Date]:
-    """All full dates in `text` (a line or two; not made for whole documents)."""
-    if not _LEAD.search(text):
-        return []
-    found = []
-    for m in _DATE.finditer(text):
-        other = None
-        if m["y1"]:
-            iso = _iso(m["y1"], int(m["m1"]), int(m["d1"]))
-        elif m["y2"]:
-            iso = _iso(m["y2"], _MONTHS[m["m2"].lower()], int(m["d2"]))
-        elif m["y3"]:
-            iso = _iso(m["y3"], _MONTHS[m["m3"].lower()], int(m["d3"]))
+@lru_cache(maxsize=128)
+def find_dates(text: str) -> tuple[Date, ...]:
+    """All full dates in `text` (a line or two; not made for whole documents), in order."""
+    found: list[Date] = []
+    for year in _YEAR.finditer(text):
+        at = year.start()
+        if first := _YEAR_FIRST.match(text, at):
+            iso, start, end, other = _iso(year[0], int(first[1]), int(first[2])), at, first.end(), None
         else:
-            iso, other = _numeric(m["a4"], m["b4"], m["y4"], m["s4"], text)
+            iso, start, end, other = _day_before(text, at, year[0])
         if iso:
-            found.append(Date(iso, m.start(), m.end(), other))
-    return found
+            found.append(Date(iso, start, end, other))
+    return tuple(found)
+
+
+def _day_before(text: str, at: int, year: str) -> tuple[str | None, int, int, str | None]:
+    """Date, start, end and other reading where day and month stand before the year at `at`."""
+    sign = text[at - 1 : at]
+    if sign and sign in "/.-" and text[at - 2 : at - 1].isdigit():
+        numeric = _NUMERIC.search(text, max(0, at - 6), at)
+        if numeric:
+            iso, other = _numeric(numeric[1], numeric[3], year, numeric[2], text)
+            return iso, numeric.start(), at + 4, other
+    floor = max(0, at - _REACH)
+    parts = [(m.group().lower(), m.start()) for m in _PART.finditer(text, floor, at)]
+    parts = [part for part in parts if part[0] not in _BETWEEN][-2:]
+    if len(parts) < 2:
+        return None, at, at, None
+    (one, start), (two, _) = parts
+    if two.isdigit() and one in _MONTHS and len(two) < 3:
+        return _iso(year, _MONTHS[one], int(two)), start, at + 4, None
+    if one.isdigit() and two in _MONTHS and len(one) < 3:
+        return _iso(year, _MONTHS[two], int(one)), start, at + 4, None
+    return None, at, at, None
 
 
 def _numeric(first: str, second: str, year: str, sign: str, text: str) -> tuple[str | None, str | None]:
@@ -133,11 +150,15 @@ def clock_of(text: str) -> str | None:
 
 def is_date_line(line: str) -> bool:
     """Whether the line holds a date or a clock time and nothing else but weekday and zone."""
-    if len(line) > 80 or not any(c.isdigit() for c in line):
+    if len(line) > 80 or not _DIGIT.search(line):
         return False
-    rest = _DATE.sub(" ", line)
-    dated = rest != line
+    dates = find_dates(line)
+    rest = line
+    for date in reversed(dates):
+        rest = rest[: date.start] + " " + rest[date.end :]
+    if len(rest.split()) > 12:
+        return False
     clocked = _CLOCK.sub(" ", rest)
-    if not dated and clocked == rest:
+    if not dates and clocked == rest:
         return False
     return not any(c.isalnum() for c in _AROUND.sub(" ", clocked))

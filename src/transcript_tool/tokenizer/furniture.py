@@ -3,6 +3,8 @@
 `Read in Chinese` · `MORE FROM …` · `Share` · `Print E-mail` · `E&OE` · `END` · `- 2 -` · `[[Page H12]]` · `{time} 1415` ·
 `_ueditor_page_break_tag_` · `An official website of …` · `X joined the meeting` · `Transcribed by …` · `Copyright ©`.
 A line of furniture is short and no sentence; what only might be furniture stays words.
+
+The forms are kept by the first sign of the line, so that a line is tried against the few that may match.
 """
 
 from __future__ import annotations
@@ -12,55 +14,120 @@ import re
 __all__ = ["PAGE_TAG", "closes_page", "is_chrome", "is_end_mark", "is_furniture", "is_release_line"]
 
 PAGE_TAG = re.compile(r"_[A-Za-z]+(?:_[A-Za-z]+){2,}_")
+_LONGEST = 160  # characters
 
-_WHOLE = re.compile(
-    r"(?:to|share|share this(?: page| article)?|share on.*|print|e-?mail|print e-?mail|e ?& ?oe|listen|download(?: pdf)?|"
-    r"read in \w+(?: \w+)?|more from\b.*|adjust font size:?.*|\d+ comments?.*|\d+ comment\(s\).*|video ?player ?close|"
-    r"facebook|twitter|x|linkedin|whatsapp|weibo|wechat|youtube|instagram|telegram|copy link|tweet|like|follow us.*|subscribe.*|"
-    r"back to top|top|menu|search|search form|skip to (?:main )?content|sign in|log ?in|close|print this page|"
-    r"here's how you know|an official website of .*|official websites use .*|secure \.gov websites.*|"
-    r"transcribed by .*|transcript (?:by|provided by) .*|.{0,40}transcripts? by .*|[\w .'-]{2,30} - (?:direct|cross|redirect|recross)(?: +\d+)?|this transcript (?:was|has been) .*(?:generated|edited|provided).*|"
-    r"[\w .'-]{2,40} (?:joined|left|has joined|has left) the (?:meeting|call|conversation|room)\.?|"
-    r"copyright\b.*|©.*|all rights reserved\.?|\(c\) .*|related (?:stories|articles|news|links|content):?|read more:?|most (?:read|popular)|"
-    r"tags?:.*|keywords?:.*|source:.{0,40}|editor:.{0,40}|\(?editor[:：].{0,40}|责任编辑.*|（?责编.*|来源[:：].{0,30}|分享到?.*|打印本页|打印|关闭窗口|字体[:：].*|【?\s*打印\s*】?.*|"
-    r"transcription (?:started|ended|stopped).*|recording (?:started|stopped|ended).*|publication (?:date|status).*|published in sections?.*|"
-    r"duration: .{0,40}|by m(?:r|s|rs|iss)\.? [\w'-]+(?: [\w'-]+)?:?|(?:direct|cross|redirect|recross|further)[ -]examination.{0,20}|"
-    r"imprimir|compartir|compartir en.*|partager|imprimer|drucken|teilen|compartilhar|"
-    r"\[\[page [\w-]+\]\]|\{time\} ?\d+|- ?\d{1,4} ?-|[-–—] ?\d{1,4} ?[-–—]|\.{2,3}/\d+|page \d+|\d+ \| ?page|p\. ?\d+|page \d+ of \d+\b.+|"
-    r"\(?(?:more|more follows|continued)\)?|photo gallery|/\d+\s+\S.{0,80}|\f+|[*_=~#·•—–\s-]{3,}|[*]{1,3}(?:\s+[*]){1,8}|\(?mehr\)?|previous story|next story|previous article.*|next article.*|[\W_]{2,12})$",
-    re.IGNORECASE,
+_WHOLE = (
+    r"to|top|tweet|twitter|tags?:.*|telegram|teilen|this transcript (?:was|has been) .*(?:generated|edited|provided).*",
+    r"transcribed by .*|transcript (?:by|provided by) .*|transcription (?:started|ended|stopped).*",
+    r"share|share this(?: page| article)?|share on.*|subscribe.*|search|search form|skip to (?:main )?content|sign in",
+    r"secure \.gov websites.*|source:.{0,40}|print|print e-?mail|print this page|partager|previous (?:story|article.*)",
+    r"photo gallery|p\. ?\d+|page \d+|page \d+ of \d+\b.+|published in sections?.*|publication (?:date|status).*",
+    r"e-?mail|e ?& ?oe|editor:.{0,40}|listen|linkedin|like|log ?in|download(?: pdf)?|duration: .{0,40}|drucken",
+    r"read in \w+(?: \w+)?|read more:?|related (?:stories|articles|news|links|content):?|recording (?:started|stopped|ended).*",
+    r"redirect[ -]examination.{0,20}|recross[ -]examination.{0,20}|more from\b.*|menu|most (?:read|popular)|mehr",
+    r"adjust font size:?.*|an official website of .*|all rights reserved\.?|video ?player ?close|facebook|follow us.*",
+    r"further[ -]examination.{0,20}|x|whatsapp|weibo|wechat|youtube|instagram|imprimir|imprimer|copy link|close",
+    r"continued|copyright\b.*|compartir|compartir en.*|compartilhar|cross[ -]examination.{0,20}|back to top",
+    r"by m(?:r|s|rs|iss)\.? [\w'-]+(?: [\w'-]+)?:?|here's how you know|official websites use .*|keywords?:.*",
+    r"direct[ -]examination.{0,20}|next (?:story|article.*)|\d+ comments?.*|\d+ comment\(s\).*|\d+ \| ?page",
+    r"©.*|\(c\) .*|\(?editor[:：].{0,40}|责任编辑.*|（?责编.*|来源[:：].{0,30}|分享到?.*|打印本页|打印|关闭窗口|字体[:：].*|【?\s*打印\s*】?.*",
+    r"\[\[page [\w-]+\]\]|\{time\} ?\d+|\.{2,3}/\d+|\((?:more|more follows|continued|mehr)\)|/\d+\s+\S.{0,80}|more|more follows",
+)
+_SIGNS = re.compile(r"[-–—] ?\d{1,4} ?[-–—]$|\f+$|[*_=~#·•—–\s-]{3,}$|[*]{1,3}(?:\s+[*]){1,8}$|[^\w()（）]{2,12}$")
+_INSIDE = (
+    ("the ", re.compile(r"[\w .'-]{2,40} (?:joined|left|has joined|has left) the (?:meeting|call|conversation|room)\.?$", re.IGNORECASE)),
+    ("ranscript", re.compile(r".{0,40}transcripts? by .*$", re.IGNORECASE)),
+    (" - ", re.compile(r"[\w .'-]{2,30} - (?:direct|cross|redirect|recross)(?: +\d+)?$", re.IGNORECASE)),
 )
 _END = re.compile(
-    r"(?:[-–—#*\s(\[]*)(?:end|ends|end of (?:transcript|interview|briefing|text|press conference|document)|\[?ends\]?|the end|fin|fin de la .{0,40}|ende|fim|30|0{1,3}|完|（完）|结束)[-–—#*.\s)\]]*$",
+    r"[-–—#*\s(\[（]*(?:end|ends|end of (?:transcript|interview|briefing|text|press conference|document)|the end|fin|"
+    r"fin de la .{0,40}|ende|fim|30|0{1,3}|完|结束)[-–—#*.\s)\]）]*$",
     re.IGNORECASE,
 )
+_MAY_END = frozenset("-–—#*([（eEtTfF30完结")
 _CHROME = re.compile(
     r"an official website|skip to |search form|contact us|site ?map|français|العربي|русский|中文|english|español|日本語|"
     r"log ?in|subscribe|cookies|javascript|follow us|homepage|a\+ ?a-|font size",
     re.IGNORECASE,
 )
 _RELEASE = re.compile(
-    r"(?:for )?immediate release|embargoed|press release|para (?:su )?publicación inmediata|comunicado de prensa|news release|media release|internal transcript|pour diffusion immédiate",
+    r"(?:for )?immediate release|embargoed|press release|para (?:su )?publicación inmediata|comunicado de prensa|news release|"
+    r"media release|internal transcript|pour diffusion immédiate",
     re.IGNORECASE,
 )
-_CLOSES = re.compile(r"(?:copyright\b|©|related (?:stories|articles|news|links)|most (?:read|popular)|read more|you may also like|more (?:news|stories))", re.IGNORECASE)
+_CLOSES = re.compile(
+    r"copyright\b|©|related (?:stories|articles|news|links)|most (?:read|popular)|read more|you may also like|more (?:news|stories)",
+    re.IGNORECASE,
+)
+
+
+def _by_first_sign() -> dict[str, re.Pattern[str]]:
+    """The forms of whole lines, compiled together by the sign they begin with."""
+    kept: dict[str, list[str]] = {}
+    for group in _WHOLE:
+        for form in _split(group):
+            for sign in _first_signs(form):
+                kept.setdefault(sign, []).append(form)
+    return {sign: re.compile("(?:" + "|".join(forms) + ")$", re.IGNORECASE) for sign, forms in kept.items()}
+
+
+def _split(group: str) -> list[str]:
+    """The alternatives of a group, those within brackets left whole."""
+    forms, depth, at = [], 0, 0
+    for n, char in enumerate(group):
+        escaped = n and group[n - 1] == "\\"
+        if not escaped and char in "([":
+            depth += 1
+        elif not escaped and char in ")]":
+            depth -= 1
+        elif char == "|" and not depth and not escaped:
+            forms.append(group[at:n])
+            at = n + 1
+    return [*forms, group[at:]]
+
+
+def _first_signs(form: str) -> str:
+    """The signs that a form may begin with, in lower case."""
+    if form.startswith(("\\d",)):
+        return "0123456789"
+    if form.startswith("（?") or form.startswith("【?"):
+        return form[0] + form[2:].replace("\\s*", "")[0]
+    if form.startswith("\\(?"):
+        return "(" + form[3]
+    return form[1] if form[0] == "\\" else form[0]
+
+
+_FORMS: dict[str, re.Pattern[str]] = {}
 
 
 def is_furniture(line: str) -> bool:
     """Whether the line (no blanks around it) is furniture wherever it stands."""
-    return len(line) < 160 and (_WHOLE.match(line) is not None or _END.match(line) is not None or PAGE_TAG.fullmatch(line) is not None)
+    if len(line) >= _LONGEST:
+        return False
+    if not _FORMS:
+        _FORMS.update(_by_first_sign())
+    first = line[0].lower()
+    forms = _FORMS.get(first)
+    if forms is not None and forms.match(line):
+        return True
+    if first in _MAY_END and _END.match(line):
+        return True
+    if not first.isalnum():
+        return _SIGNS.match(line) is not None or first == "_" and PAGE_TAG.fullmatch(line) is not None
+    return any([word in line and form.match(line) is not None for word, form in _INSIDE])
 
 
 def is_end_mark(line: str) -> bool:
     """Whether the line ends the talk: `END`, `- Ends -`, `—000—`; a clock time may stand below it."""
-    return len(line) < 60 and _END.match(line) is not None
+    return len(line) < 60 and line[0] in _MAY_END and _END.match(line) is not None
 
 
 def is_chrome(line: str) -> bool:
     """Whether the line is a row of site links, which stands only above the title."""
     if line.count(" • ") > 1 or line.count(" | ") > 2 or line.count("  ") > 4:
         return True
-    return len(_CHROME.findall(line)) > (0 if line[:3].isascii() and "official website" in line.lower() else 1) or is_release_line(line)
+    links = len(_CHROME.findall(line))
+    return links > 1 or links == 1 and "official website" in line.lower() or is_release_line(line)
 
 
 def is_release_line(line: str) -> bool:

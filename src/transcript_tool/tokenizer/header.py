@@ -17,6 +17,7 @@ from transcript_tool.tokenizer.furniture import is_chrome, is_furniture, is_rele
 from transcript_tool.tokenizer.lexicon import HEADS
 from transcript_tool.tokenizer.pagination import page_of
 from transcript_tool.tokenizer.participants import is_heading_word, is_row, is_value
+from transcript_tool.tokenizer.sentences import ends_sentence
 from transcript_tool.tokenizer.stage import is_stage
 from transcript_tool.tokenizer.token import Kind
 
@@ -27,7 +28,6 @@ _BYLINE = re.compile(
     re.IGNORECASE,
 )
 _BAR_DATE = re.compile(r"^[^|]{2,60}\s\|\s.*\d")
-_PROSE_END = re.compile(r"[.!?。！？…][\"”’)\]]?$")
 _SPOKEN = re.compile(r"\b(?:I|we|you|our|my|your|I'm|I’m|us)\b|我们|我|你们|谢谢|\b(?:nosotros|ustedes|gracias|nous|vous|wir|ich)\b")
 _MULTI = re.compile(r"\b(?:of|the|and|on|in|for|to|at|by|with|de|del|la|el|en|y|und|der|die|von|du|des|le|et|,|:|–|-|—)$", re.IGNORECASE)
 _SIGNS = re.compile(r"^(?:#{1,6}\s+|•\s*|\*\*(?=.*\*\*$))|\s*#+$|(?<=\S)\*\*$")
@@ -171,7 +171,7 @@ def _is_byline(r: _Reader, line: str) -> bool:
         return False
     dates = find_dates(line)
     if _BYLINE.match(line):
-        return bool(dates) or r.title is not None and len(line) < 80 and not _PROSE_END.search(line)
+        return bool(dates) or r.title is not None and len(line) < 80 and not ends_sentence(line)
     if not dates or is_place(line) or ":" in line[:30] and find_dates(line.partition(":")[2]) and "pdated" not in line:
         return False
     if r.title is None and not (_BAR_DATE.match(line) and len(line.split()) <= 6):
@@ -227,13 +227,13 @@ def _has_values(r: _Reader, number: int) -> bool:
 
 def _title(r: _Reader, number: int, line: str) -> int:
     """The title, on one line or wrapped over two."""
-    if r.closed and _PROSE_END.search(line):
+    if r.closed and ends_sentence(line):
         r.speech = number
         return number
-    if not r.labelled and r.below(number)[1] == "" and _PROSE_END.search(line):
+    if not r.labelled and r.below(number)[1] == "" and ends_sentence(line):
         r.speech = number
         return number
-    if _PROSE_END.search(line) and (_SPOKEN.search(line) or len(line) > 200) and not line.endswith("?"):
+    if ends_sentence(line) and (_SPOKEN.search(line) or len(line) > 200) and not line.endswith("?"):
         r.speech = number
         return number
     if _is_kicker(r, number, line):
@@ -284,7 +284,7 @@ def _after_title(r: _Reader, number: int, line: str) -> int:
     elif is_stage(line):
         r.put(number, Kind.FURNITURE)
     elif _is_prose(line):
-        if _is_narrated(r, line):
+        if not (r.labelled and not r.lead and not r.closed and find_dates(line[-40:])) and _is_narrated(r, line):
             r.put(number, Kind.FURNITURE if r.lead else Kind.LEAD, line)
             r.lead = True
             return number + 1
@@ -324,7 +324,7 @@ def _field(line: str) -> tuple[Kind, str] | None:
 
 def _is_prose(line: str) -> bool:
     """Whether the line is a sentence rather than a heading."""
-    return bool(_PROSE_END.search(line)) or len(line) > 120 or bool(find_dates(line[-30:])) and len(line) > 70
+    return bool(ends_sentence(line)) or len(line) > 120 or bool(find_dates(line[-30:])) and len(line) > 70
 
 
 def _is_narrated(r: _Reader, line: str) -> bool:

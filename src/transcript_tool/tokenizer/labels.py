@@ -69,8 +69,8 @@ def rules(candidates: list[Candidate], lines: list[str]) -> bool:
     for candidate in candidates:
         strength = _strength(candidate)
         points += strength
-        strong += strength > 3
-        if strong > 1 and points >= 7 and (strong > 6 or strong * 40 > len(lines)):
+        strong += strength > 1
+        if strong > 1 and points >= 5 and (strong > 6 or strong * 40 > len(lines)):
             return True
     return False
 

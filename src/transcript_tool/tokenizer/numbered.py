@@ -20,6 +20,8 @@ def unnumbered(page: Lines) -> list[int] | None:
     None, and nothing changed, where the lines are not numbered.
     """
     lines = page.lines
+    if sum([line.lstrip()[:1].isdigit() for line in lines[:40]]) < 8:
+        return None
     matches = []
     words = numbered = steps = 0
     previous = -1
@@ -33,8 +35,6 @@ def unnumbered(page: Lines) -> list[int] | None:
                 number = int(match[1])
                 steps += number == previous + 1 or number == 1
                 previous = number
-        if words == 40 and numbered < 12:
-            return None
     if numbered < 8 or numbered < 0.6 * words or steps < 0.8 * numbered:
         return None
     taken = [0] * len(lines)

@@ -7,6 +7,7 @@ first. A plain bar never says which page is shown.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 __all__ = ["page_of"]
 
@@ -21,9 +22,10 @@ _DIGITS = re.compile(r"\d{1,3}")
 _SIGN = re.compile(_ARROW, re.IGNORECASE)
 
 
+@lru_cache(maxsize=64)
 def page_of(line: str) -> tuple[int | None, int] | None:
     """The page shown and the count of pages of a pagination line (no blanks around it), or None where it is none."""
-    if len(line) > 400 or not any(c.isdigit() for c in line):
+    if len(line) > 400 or not _DIGITS.search(line):
         return None
     if match := _OF.match(line):
         page, pages = int(match[1] or match[3]), int(match[2] or match[4])

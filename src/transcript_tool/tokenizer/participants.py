@@ -11,14 +11,16 @@ import re
 
 from transcript_tool.tokenizer.dates import find_dates, is_date_line
 from transcript_tool.tokenizer.lexicon import HEADINGS, TITLES
+from transcript_tool.tokenizer.sentences import ends_sentence
 from transcript_tool.tokenizer.shape import REJECT, is_han, shape_of
 
 __all__ = ["is_heading_word", "is_row", "is_value", "row_name"]
 
 _OFFICE_WORDS = frozenset({"of", "and", "for", "the", "on", "para"})
+_NAME_FIRST = re.compile(r"[\s•·*–-]*[^\W\d][^,，:：|\d]{1,60}[,，:：|–—-]")
+_NO_ROW = frozenset(",，:：–—|-长任官员人师授士记理裁席")
 _ROW = re.compile(r"[\s•·*–-]*([^,，:：–—|]{2,60}?)\s*(?:[,，:：]|\s[-–—|]\s)\s*(\S.*?)[,;.，；]?$")
 _HAN_ROW = re.compile(r"(\S{4,40}(?:长|任|官|员|人|师|授|士|记|理|裁|席))\s*[ ：:]\s*([^\s，。]{2,6}|[^\s]{1,2}\s[^\s]{1,2})$")
-_STOP = re.compile(r"[.!?。！？][\"”’)]?$")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]|Inc|Ltd|Jr|Sr|Co|Corp|Dept|U\.S|D\.C|Ph\.D|etc|PLC|S\.A)\.$")
 _FIRST_PERSON = re.compile(r"\b(?:I|we|you|I'm|is|are|was|were|will|have|has)\b|我们|你")
 
@@ -36,14 +38,18 @@ def is_row(line: str) -> bool:
 
 def row_name(line: str) -> tuple[str, str | None] | None:
     """Name and office of a row of the block, or None where the line is no row."""
+    if len(line) > 240:
+        return None
     head, colon, rest = line.partition(":")
     if colon and rest.strip() and is_heading_word(head):
         line = rest.strip()
-    if len(line) > 240 or _STOP.search(line) and not _ABBREVIATED.search(line):
+    if _NO_ROW.isdisjoint(line) or ends_sentence(line) and not _ABBREVIATED.search(line):
         return None
-    if is_han(line[:12]):
+    if not line.isascii() and is_han(line[:12]):
         han = _HAN_ROW.match(line)
         return (han[2], han[1]) if han else None
+    if not _NAME_FIRST.match(line):
+        return None
     row = _ROW.match(line)
     if not row or _FIRST_PERSON.search(row[2]):
         return None
@@ -66,4 +72,4 @@ def is_value(line: str) -> bool:
     """Whether the line is the value of a field: a date, a number, a word or three, and no sentence."""
     if is_date_line(line):
         return True
-    return len(line) < 60 and not _STOP.search(line) and len(line.split()) <= 5 and not line.endswith((":", "："))
+    return len(line) < 60 and not ends_sentence(line) and len(line.split()) <= 5 and not line.endswith((":", "："))

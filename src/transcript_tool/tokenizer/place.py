@@ -14,17 +14,18 @@ from transcript_tool.tokenizer.lexicon import VOICE
 
 __all__ = ["judge_places"]
 
-_ASKS = re.compile(
-    r"[?？؟]|\b(?:questions?|follow-?up|ask(?:ing)?|comment|pregunta|preguntar|quería|frage|demander)\b|请问|請問|提问|吗|如何|有何|能否|是否|什么|怎么",
-    re.IGNORECASE,
-)
+_ASKING = (
+    "question", "follow-up", "followup", " ask ", "asking", "comment", "pregunta", "quería", "frage", "demander",
+    "请问", "請問", "提问", "吗", "如何", "有何", "能否", "是否", "什么", "怎么",
+)  # fmt: skip
 _OPENS = re.compile(
     r"[\"“]?(?:thank|good (?:morning|afternoon|evening|day)|ladies|well|yes|no|yeah|okay|ok|hi|hello|sure|right|so|let's|let me|"
     r"i |i'|we |we'|you|my |our |buen|gracias|muchas gracias|señor|sí|bonjour|merci|guten|danke|vielen|bom |boa |obrigad|"
     r"谢谢|感谢|各位|大家|你好|您好|我|女士们|中方|请|下面|今天|関|[–—-] ?\w|\.\.\.|…)",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?")
+_NO_MARKS = str.maketrans({**dict.fromkeys(',.;:!?"“”()[]—–', " "), "’": "'"})
+_LOOK = 1200  # characters of a turn in which a question is looked for
 _MID = re.compile(r"[,，、\-–—(]$|\b(?:of|the|and|de|y|to|for|with)$")
 _LIST = re.compile(r"(?:[-–—•*·▪]|\(?\d{1,2}[.)、]|\([a-z]\)|[a-z]\)|[一二三]、)\s*\S")
 _HAN_VOICE = re.compile(r"我|你|您|请|謝|谢|大家|各位")
@@ -43,7 +44,8 @@ def judge_places(lines: list[str], candidates: list[Candidate], sure: list[Candi
     common = _Common(lines)
     for c in open_ones:
         _judge_words(c, ends.get(id(c), min(c.line + 12, len(lines))), voices, lower)
-        if not c.mask & (ev.LISTED | ev.KNOWN | ev.RECURS_OFTEN) and common.holds(c):
+        close = ev.score(c.mask) < ev.BAR + 5
+        if close and not c.mask & (ev.LISTED | ev.KNOWN | ev.RECURS_OFTEN) and common.holds(c):
             c.mask |= ev.COMMON
         if c.line and _MID.search(_before(lines, c.line)):
             c.mask |= ev.MID_SENTENCE
@@ -79,12 +81,10 @@ class _Voices:
 
     def asks(self, c: Candidate, end: int) -> bool:
         """Whether a question stands under `c`."""
-        if not c.own and _ASKS.search(self.lines[c.line], c.words):
-            return True
-        if c.own:
-            stretch = [line for line in self.lines[c.line + 1 : min(end, c.line + 12)] if line.strip()]
-            return any(_ASKS.search(line) for line in stretch[:2]) or bool(stretch) and "?" in stretch[-1][-40:]
-        return False
+        if not c.own:
+            return _asks(self.lines[c.line][c.words : c.words + _LOOK])
+        stretch = [line for line in self.lines[c.line + 1 : min(end, c.line + 12)] if line.strip()]
+        return any([_asks(line[:_LOOK]) for line in stretch[:2]]) or bool(stretch) and "?" in stretch[-1][-40:]
 
 
 def _judge_words(c: Candidate, end: int, voices: _Voices, lower: bool) -> None:
@@ -107,11 +107,19 @@ def _judge_words(c: Candidate, end: int, voices: _Voices, lower: bool) -> None:
         c.mask |= ev.VOICELESS
 
 
+def _asks(said: str) -> bool:
+    """Whether a question is put in these words."""
+    if "?" in said or "？" in said or "؟" in said:
+        return True
+    low = said.lower()
+    return any([word in low for word in _ASKING])
+
+
 def _has_voice(said: str) -> bool:
     """Whether somebody speaks to somebody in these words."""
-    if _HAN_VOICE.search(said):
+    if not VOICE.isdisjoint(said.translate(_NO_MARKS).lower().split()):
         return True
-    return any(word.casefold() in VOICE for word in _WORD.findall(said))
+    return not said.isascii() and _HAN_VOICE.search(said) is not None
 
 
 class _Common:
@@ -129,8 +137,20 @@ class _Common:
             self.text = "\n".join(self.lines)
         for word in c.label.split():
             low = word.casefold().strip(".,()")
-            if len(low) > 3 and low != word and low.isalpha() and re.search(rf"\b{re.escape(low)}\b", self.text):
+            if len(low) > 3 and low != word and low.isalpha() and self._holds_word(low):
                 return True
+        return False
+
+    def _holds_word(self, word: str) -> bool:
+        """Whether `word` stands in the document, no letter before or behind it."""
+        assert self.text is not None
+        at = self.text.find(word)
+        for _ in range(20):
+            if at < 0:
+                return False
+            if not self.text[at - 1 : at].isalpha() and not self.text[at + len(word) : at + len(word) + 1].isalpha():
+                return True
+            at = self.text.find(word, at + 1)
         return False
 
 

@@ -32,6 +32,8 @@ _HAN_CLAUSE = re.compile(
 _ADDRESS = ROLES | TITLES
 _DETERMINERS = frozenset("the our these those some all my your their its this that key main nuestros nuestras los las nos unsere die".split())
 
+_MEANINGFUL = ROLES | TITLES | OUTLETS | HEADS | PERSONS | _DETERMINERS
+
 
 def is_han(text: str) -> bool:
     """Whether `text` holds Han or kana."""
@@ -59,10 +61,11 @@ def shape_of(label: str) -> int:
     if not label.isascii() and _HAN.search(label):
         label = _NICKNAME.sub("", label)
         return ev.SENTENCE if _NEVER.search(label) else ev.NUMBERED if _NUMBERED.match(label) else _han_shape(label)
-    if _NEVER.search(label):
-        return ev.SENTENCE
-    if _NUMBERED.match(label):
-        return ev.NUMBERED
+    if not label.replace(" ", "").isalpha():
+        if _NEVER.search(label):
+            return ev.SENTENCE
+        if _NUMBERED.match(label):
+            return ev.NUMBERED
     return _cased_shape(label)
 
 
@@ -84,7 +87,21 @@ def _han_shape(label: str) -> int:
     return mask | ev.NAME | (ev.LONG if len(core) > 16 and not mask & (ev.ROLE | ev.TITLE | ev.OUTLET) else 0)
 
 
+def _plain_shape(low: str, label: str) -> int | None:
+    """The shape of two to four plain words with capitals, none of which means anything: most names are that."""
+    words = low.split()
+    if not 2 <= len(words) <= 4 or not _MEANINGFUL.isdisjoint(words) or not low.replace(" ", "").isalpha():
+        return None
+    for word in label.split():
+        if not word[0].isupper():
+            return None
+    return ev.NAME | ev.FULL_NAME | (ev.CAPITALS if label.isupper() else 0)
+
+
 def _cased_shape(label: str) -> int:
+    low = label.casefold()
+    if (plain := _plain_shape(low, label)) is not None:
+        return plain
     label = label.replace(" -- ", ", ")
     low = label.casefold()
     if low in ROLES:
@@ -94,7 +111,7 @@ def _cased_shape(label: str) -> int:
         elif not label[0].isupper():
             mask |= ev.LOWER
         return mask | (ev.LETTERS if len(label) < 3 else 0)
-    core = _TRAILING_BRACKET.sub("", label)
+    core = _TRAILING_BRACKET.sub("", label) if label[-1] in ")]）】" else label
     mask = 0
     while core and core != label:
         if not _YEARS.search(label[len(core) :]):

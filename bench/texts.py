@@ -1,0 +1,44 @@
+"""The texts that are measured: variants of a seed page, a corpus, and documents made long or nasty."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+_NAMES = ("Mara", "Tivan", "Osei", "Lindholm", "Quispe", "Ferrand", "Kowal", "Adeyemi", "Brandt", "Sato")
+
+
+def variants(page: str, count: int) -> list[str]:
+    """`count` copies of `page`, in each a name and a number changed, so that no cache answers."""
+    rng = random.Random(20260917)
+    labels = [line[:-1] for line in page.split("\n") if line.endswith(":") and len(line) < 40]
+    made = []
+    for _ in range(count):
+        text = page
+        if labels:
+            old = rng.choice(labels)
+            text = text.replace(old, f"{rng.choice(_NAMES)} {rng.choice(_NAMES)}{rng.randrange(100, 999)}")
+        made.append(text.replace("2025", str(rng.randrange(1000, 9999))))
+    return made
+
+
+def pages_in(folder: Path) -> Iterator[tuple[str, str]]:
+    """Name and text of each text document below `folder`."""
+    for path in sorted([*folder.rglob("*.txt"), *folder.rglob("*.md")]):
+        if path.name != "README.md":
+            yield str(path.relative_to(folder)), path.read_text("utf-8")
+
+
+def nasty() -> dict[str, tuple[str, int]]:
+    """Documents made to be nasty, by name: a text, and how many times it may be repeated."""
+    return {
+        "colons": (":" * 3_000 + "\n" + "a:b " * 100 + "\n", 64),
+        "one line": ("word and word: then word. " * 3_000, 64),
+        "labels": ("".join(f"Ann Roe{n}: I say so, and you?\n\n" for n in range(1_500)), 64),
+        "brackets": ("[" * 1_000 + "(" * 1_000 + ")\n" + "[x " * 500 + "\n", 64),
+        "stars": ("*" * 2_000 + "\n**a** " * 300 + "\n", 64),
+        "blanks": (" " * 5_000 + "x\n" + "\u00a0" * 2_000 + ":\n", 64),
+        "digits": ("1 2 3 4 5 6 7 8 9 " * 400 + "\n" + "12:34:56 " * 300 + "\n", 64),
+        "rows": ("Speakers:\n\n" + "Ann Roe, head of the Grain Office\n" * 800, 64),
+    }

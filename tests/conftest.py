@@ -1,0 +1,93 @@
+"""What tests of several rooms need: the command as a user runs it, in a process of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+PAGE = """\
+Press Room > Briefings >
+
+Briefing on the grain harvest
+
+Harbour News:
+
+How much was brought in this year? And is it more than last year?
+
+Ann Roe:
+
+Thank you. We brought in more than ever, and I am glad of it.
+
+Harbour News:
+
+What do you expect of the next year?
+
+Ann Roe:
+
+We hope for rain. Thank you all.
+"""
+
+
+class Tool:
+    """``transcript-tool`` in a folder of its own; standard input is empty where nothing is given."""
+
+    command = (sys.executable, "-m", "transcript_tool")
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def __call__(self, *arguments: object, **options: Any) -> subprocess.CompletedProcess[bytes]:
+        """Run it to its end; `input` is bytes, `env` is added to the environment."""
+        options.setdefault("input", b"")
+        if isinstance(options["input"], int):
+            options["stdin"] = options.pop("input")
+        options["env"] = os.environ | options.get("env", {})
+        options.setdefault("stdout", subprocess.PIPE)
+        return subprocess.run(
+            [*self.command, *map(str, arguments)],
+            cwd=self.folder,
+            stderr=subprocess.PIPE,
+            timeout=60,
+            check=False,
+            **options,
+        )
+
+    def start(self, *arguments: object, **options: Any) -> subprocess.Popen[bytes]:
+        """Start it and come back at once."""
+        return subprocess.Popen(
+            [*self.command, *map(str, arguments)],
+            cwd=self.folder,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            **options,
+        )
+
+    def python(self, script: str, *arguments: object) -> subprocess.CompletedProcess[bytes]:
+        """Run a script that calls the command from within, for what cannot be set up from outside."""
+        return subprocess.run(
+            [sys.executable, "-c", script, *map(str, arguments)],
+            cwd=self.folder,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=60,
+            check=False,
+        )
+
+
+@pytest.fixture
+def tool(tmp_path: Path) -> Tool:
+    """The command, run in the test's own folder, in which `page.txt` is a good page."""
+    (tmp_path / "page.txt").write_text(PAGE, encoding="utf-8")
+    return Tool(tmp_path)
+
+
+@pytest.fixture
+def page() -> str:
+    """The text of `page.txt`."""
+    return PAGE
