@@ -57,14 +57,15 @@ class Tool:
             **options,
         )
 
-    def start(self, *arguments: object, **options: Any) -> subprocess.Popen[bytes]:
-        """Start it and come back at once."""
+    def start(self, *arguments: object, terminal: int | None = None, **options: Any) -> subprocess.Popen[bytes]:
+        """Start it and come back at once; it writes into pipes, or draws on a `terminal`."""
+        options["env"] = os.environ | options.get("env", {})
         return subprocess.Popen(
             [*self.command, *map(str, arguments)],
             cwd=self.folder,
             stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
+            stdout=subprocess.PIPE if terminal is None else terminal,
+            stderr=subprocess.PIPE if terminal is None else subprocess.DEVNULL,
             **options,
         )
 

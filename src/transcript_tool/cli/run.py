@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from transcript_tool.cli.group import group
+from transcript_tool.cli.group import COMMANDS, group
 from transcript_tool.cli.messages import PROGRAM, tell, tell_error
 from transcript_tool.cli.output import StoppedError
 from transcript_tool.errors import FormatError, TranscriptError
@@ -40,7 +40,7 @@ def run(arguments: Sequence[str]) -> int:
     except click.exceptions.Exit as error:
         return error.exit_code
     except click.ClickException as error:
-        _tell_usage(error)
+        _tell_usage(error, arguments)
         return error.exit_code
     except FormatError as error:
         tell_error(str(error), error, debug=debug)
@@ -71,13 +71,12 @@ def _invoke(arguments: list[str]) -> int:
     return code if isinstance(code, int) else 0
 
 
-def _tell_usage(error: click.ClickException) -> None:
+def _tell_usage(error: click.ClickException, arguments: Sequence[str]) -> None:
     """Say in one line what is wrong with what was typed; without any argument the help is said."""
     if isinstance(error, _NO_ARGUMENTS):
         error.show()
         return
-    context = error.ctx if isinstance(error, click.UsageError) else None
-    command = context.command_path if context else PROGRAM
+    command = next((f"{PROGRAM} {word}" for word in arguments[:1] if word in COMMANDS), PROGRAM)
     message = error.format_message().rstrip(".").replace("\n", " ")
     tell(f"{message[:1].lower()}{message[1:]} (see {command} --help)")
 

@@ -31,12 +31,14 @@ _SCRIPTS = (
     ("th", re.compile(r"[\u0e00-\u0e7f]")),
 )
 
+_FOREIGN = re.compile(r"[\u0370-\u1fff\u3040-\ud7af]")
+
 
 def language_of(text: str) -> str | None:
     """The language that rules `text`, of which a sample is looked at."""
     sample = text[:_SAMPLE]
     letters = len(sample)
-    if not sample.isascii():
+    if not sample.isascii() and _FOREIGN.search(sample):
         for tag, script in _SCRIPTS:
             if len(script.findall(sample)) > 0.15 * letters:
                 return tag

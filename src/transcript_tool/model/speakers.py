@@ -73,7 +73,7 @@ def build_speakers(
 
 def _speaker(labels: list[str], listed: dict[str, Participant], taken: set[str], turns: int, words: int) -> Speaker:
     name, role, affiliation = labels[0], None, None
-    if bracket := _BRACKET.match(name):
+    if name[-1:] in ")]）" and (bracket := _BRACKET.match(name)):
         name, affiliation = bracket[1] or name, bracket[2]
         if affiliation.isupper() and len(affiliation) < 5 and "".join(w[0] for w in name.split()).upper() == affiliation:
             affiliation = None
@@ -102,7 +102,7 @@ def _kind(name: str) -> SpeakerKind:
     words = low.split()
     if low in ROLES or words and words[0] == "the" and words[-1] in ROLES:
         return "role"
-    if is_han(name):
+    if not name.isascii() and is_han(name):
         if name.endswith(("记者", "記者", "社", "网", "台", "报", "報")):
             return "outlet"
         return "person" if 2 <= len(name) <= 4 else "unknown"

@@ -13,7 +13,8 @@ __all__ = ["clean", "count_words"]
 _ZERO_WIDTH = dict.fromkeys(map(ord, "\u200b\u2060\ufeff"))
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _WORDS = re.compile(r"[^\W_]+")
-_TABLE = bytes(ord("a") if chr(c).isalnum() and c < 128 else 32 for c in range(256))
+_TABLE = bytes(ord("a") if chr(c).isalnum() else 32 for c in range(256))
+_SIGNS = "’“”—–‘…"
 
 
 def clean(text: str) -> str:
@@ -29,10 +30,22 @@ def clean(text: str) -> str:
     return text
 
 
+def _latin(text: str) -> bytes | None:
+    """`text` in Latin-1, the commonest signs beyond it as blanks; None where it holds more than that."""
+    for sign in _SIGNS:
+        text = text.replace(sign, " ")
+    try:
+        return text.encode("latin-1")
+    except UnicodeEncodeError:
+        return None
+
+
 def count_words(text: str) -> int:
     """How many runs of letters and digits `text` holds, each Han or kana sign counting as one."""
     if text.isascii():
         # A table lookup and one count of blank-letter pairs costs a tenth of a regular expression.
         return (b" " + text.encode().translate(_TABLE)).count(b" a")
+    if (latin := _latin(text)) is not None:
+        return (b" " + latin.translate(_TABLE)).count(b" a")
     words = len(_WORDS.findall(_HAN.sub(" ", text)))
     return words + len(_HAN.findall(text))

@@ -47,12 +47,12 @@ def _closer(lines: list[str], first: int) -> int | None:
     words = 0
     found = None
     for number in range(len(lines) - 1, first - 1, -1):
-        line = lines[number].strip()
+        line = lines[number]
         if line:
             words += 1
             if words > 25:
                 break
-            if is_end_mark(line):
+            if len(line) < 80 and (line := line.strip()) and is_end_mark(line):
                 found = number
     return found
 
@@ -124,7 +124,7 @@ class Body:
     def read(self, first: int, end: int, marks: list[Mark]) -> None:
         """Append the marks of the lines from `first` to `end`, which hold one talk and what follows it."""
         lines, starts, labels = self.lines, self.starts, self.labels
-        last = max((n for n in labels if first <= n < end), default=-1)
+        last = max([n for n in labels if first <= n < end], default=-1)
         tail, below = tail_start(lines[:end], first, last)
         going = False  # whether a paragraph may go on on this line
         open_end = ""  # the last line of words, where furniture may have cut a sentence

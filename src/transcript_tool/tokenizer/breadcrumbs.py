@@ -29,7 +29,7 @@ _LINKS = re.compile(r"https?://|\w@\w")
 @lru_cache(maxsize=64)
 def crumbs_of(line: str) -> tuple[str, ...] | None:
     """The crumbs of a breadcrumb line, first to last, or None where the line is none."""
-    if len(line) > 400 or not _ANY.search(line) or _LINKS.search(line):
+    if len(line) > 400 or not _ANY.search(line, 0, 60) or _LINKS.search(line):
         return None
     prefix = _PREFIX.match(line)
     rest = line[prefix.end() :] if prefix else line

@@ -34,9 +34,8 @@ _LEAD_SIGNS = re.compile(r"(?:[•●▪◦‣·–—*-]\s+|>+\s*|&gt;&gt;\s*|\
 _BRACKETED = re.compile(r"([\[【<〔])([^\[\]【】<>]{1,100})([\]】>〕])\s*([:：]?)\s*")
 _BOLD = re.compile(rf"(\*{{1,3}}|__|<b>|<strong>)\s*(?=\S)(.{{1,200}}?)\s*(?:\*{{1,3}}|__|</b>|</strong>)\s*(?:[\[(]({_CLOCK})[\])]\s*)?([:：]?)")
 _SENTENCE = re.compile(r"\S+(?: [a-z’']+){4}")  # four words in lower case on end: no label has them outside its office
-_AFTER_LETTER = frozenset(" .\t\u00a00123456789")
+_LETTERED = frozenset("QAPRFJMD")
 _CLOSERS = {"(": ")", "[": "]", "（": "）", "【": "】"}
-_SPELLED = ("Question.", "Answer.", "Pregunta.", "Respuesta.", "Frage.", "Antwort.", "Pergunta.", "Domanda.", "Réponse.")
 _LETTER = re.compile(r"(Question|Answer|Pregunta|Respuesta|Frage|Antwort|Pergunta|Resposta|Domanda|Risposta|Réponse|[QA]\d{0,3}|[PRFJM])(?:[.]\s*[-–—]?\s+|[ \t\u00a0]{2,}|\t| [-–—] )(?=\S)")
 
 
@@ -85,12 +84,11 @@ def scan(lines: list[str], text: str) -> list[Candidate]:
     found: list[Candidate] = []
     shapes: dict[str, int] = {}
     wide = "：" in text
-    spelled = any(word in text for word in _SPELLED)
     for number, line in enumerate(lines):
         if not line:
             continue
         if line[0].isalpha():
-            if (line[1:2] in _AFTER_LETTER or spelled) and (letter := _LETTER.match(line)) is not None:
+            if line[0] in _LETTERED and (letter := _LETTER.match(line)) is not None:
                 found.append(_lettered(number, line, letter, shapes))
                 continue
             at = line.find(":", 0, REACH)

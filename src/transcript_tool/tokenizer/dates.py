@@ -12,7 +12,7 @@ from functools import lru_cache
 
 import msgspec
 
-__all__ = ["Date", "clock_of", "day_in", "find_dates", "is_date_line"]
+__all__ = ["Date", "clock_of", "day_in", "ends_in_date", "find_dates", "is_date_line"]
 
 _NAMES = (
     "january|enero|janvier|januar|janeiro|gennaio|jan jän",
@@ -92,11 +92,14 @@ def find_dates(text: str) -> tuple[Date, ...]:
 def _day_before(text: str, at: int, year: str) -> tuple[str | None, int, int, str | None]:
     """Date, start, end and other reading where day and month stand before the year at `at`."""
     sign = text[at - 1 : at]
-    if sign and sign in "/.-" and text[at - 2 : at - 1].isdigit():
+    if not at or sign in "([":
+        return None, at, at, None
+    if sign in "/.-–" and text[at - 2 : at - 1].isdigit():
         numeric = _NUMERIC.search(text, max(0, at - 6), at)
-        if numeric:
-            iso, other = _numeric(numeric[1], numeric[3], year, numeric[2], text)
-            return iso, numeric.start(), at + 4, other
+        if numeric is None:
+            return None, at, at, None
+        iso, other = _numeric(numeric[1], numeric[3], year, numeric[2], text)
+        return iso, numeric.start(), at + 4, other
     floor = max(0, at - _REACH)
     parts = [(m.group().lower(), m.start()) for m in _PART.finditer(text, floor, at)]
     parts = [part for part in parts if part[0] not in _BETWEEN][-2:]
@@ -120,6 +123,12 @@ def _numeric(first: str, second: str, year: str, sign: str, text: str) -> tuple[
     if sign == "." or (padded and not _US.search(text)):
         return day_first, month_first
     return month_first, day_first
+
+
+def ends_in_date(line: str) -> bool:
+    """Whether a full date ends the line, or nearly: a sign or a clock time may stand behind it."""
+    dates = find_dates(line)
+    return bool(dates) and dates[-1].end > len(line) - 12
 
 
 def day_in(text: str) -> tuple[int, int] | None:

@@ -7,7 +7,6 @@ everything that is speech; their rows give the names that are the best evidence 
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.candidates import Candidate
@@ -27,7 +26,9 @@ _SENTENCE_ENDS = ".!?。！？…"
 
 def header_names(lines: list[str], candidates: list[Candidate]) -> tuple[Names, list[Candidate]]:
     """The names that the header lists, and the candidates that are not themselves header."""
-    counts = Counter(c.key for c in candidates)
+    counts: dict[str, int] = {}
+    for candidate in candidates:
+        counts[candidate.key] = counts.get(candidate.key, 0) + 1
     names = Names()
     taken = 0
     stop = len(lines)

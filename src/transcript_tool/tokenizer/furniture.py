@@ -10,6 +10,7 @@ The forms are kept by the first sign of the line, so that a line is tried agains
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 __all__ = ["PAGE_TAG", "closes_page", "is_chrome", "is_end_mark", "is_furniture", "is_release_line"]
 
@@ -45,11 +46,10 @@ _END = re.compile(
     re.IGNORECASE,
 )
 _MAY_END = frozenset("-–—#*([（eEtTfF30完结")
-_CHROME = re.compile(
-    r"an official website|skip to |search form|contact us|site ?map|français|العربي|русский|中文|english|español|日本語|"
-    r"log ?in|subscribe|cookies|javascript|follow us|homepage|a\+ ?a-|font size",
-    re.IGNORECASE,
-)
+_LINKS = (
+    "official website", "skip to ", "search form", "contact us", "sitemap", "site map", "français", "العربي", "русский", "中文",
+    "english", "español", "日本語", "login", "log in", "subscribe", "cookies", "javascript", "follow us", "homepage", "font size",
+)  # fmt: skip
 _RELEASE = re.compile(
     r"(?:for )?immediate release|embargoed|press release|para (?:su )?publicación inmediata|comunicado de prensa|news release|"
     r"media release|internal transcript|pour diffusion immédiate",
@@ -61,14 +61,22 @@ _CLOSES = re.compile(
 )
 
 
-def _by_first_sign() -> dict[str, re.Pattern[str]]:
-    """The forms of whole lines, compiled together by the sign they begin with."""
+@lru_cache(maxsize=1)
+def _by_first_sign() -> dict[str, list[str]]:
+    """The forms of whole lines by the sign they begin with."""
     kept: dict[str, list[str]] = {}
     for group in _WHOLE:
         for form in _split(group):
             for sign in _first_signs(form):
                 kept.setdefault(sign, []).append(form)
-    return {sign: re.compile("(?:" + "|".join(forms) + ")$", re.IGNORECASE) for sign, forms in kept.items()}
+    return kept
+
+
+@lru_cache(maxsize=64)
+def _forms_of(sign: str) -> re.Pattern[str] | None:
+    """The forms that begin with `sign` as one pattern, compiled when a line begins with it for the first time."""
+    forms = _by_first_sign().get(sign)
+    return re.compile("(?:" + "|".join(forms) + ")$", re.IGNORECASE) if forms else None
 
 
 def _split(group: str) -> list[str]:
@@ -97,24 +105,19 @@ def _first_signs(form: str) -> str:
     return form[1] if form[0] == "\\" else form[0]
 
 
-_FORMS: dict[str, re.Pattern[str]] = {}
-
-
 def is_furniture(line: str) -> bool:
     """Whether the line (no blanks around it) is furniture wherever it stands."""
     if len(line) >= _LONGEST:
         return False
-    if not _FORMS:
-        _FORMS.update(_by_first_sign())
     first = line[0].lower()
-    forms = _FORMS.get(first)
+    forms = _forms_of(first)
     if forms is not None and forms.match(line):
         return True
     if first in _MAY_END and _END.match(line):
         return True
     if not first.isalnum():
         return _SIGNS.match(line) is not None or first == "_" and PAGE_TAG.fullmatch(line) is not None
-    return any([word in line and form.match(line) is not None for word, form in _INSIDE])
+    return any([form.match(line) is not None for word, form in _INSIDE if word in line])
 
 
 def is_end_mark(line: str) -> bool:
@@ -126,8 +129,9 @@ def is_chrome(line: str) -> bool:
     """Whether the line is a row of site links, which stands only above the title."""
     if line.count(" • ") > 1 or line.count(" | ") > 2 or line.count("  ") > 4:
         return True
-    links = len(_CHROME.findall(line))
-    return links > 1 or links == 1 and "official website" in line.lower() or is_release_line(line)
+    low = line.lower()
+    links = sum([link in low for link in _LINKS])
+    return links > 1 or links == 1 and "official website" in low or is_release_line(line)
 
 
 def is_release_line(line: str) -> bool:

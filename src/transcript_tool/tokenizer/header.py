@@ -11,7 +11,7 @@ import re
 import msgspec
 
 from transcript_tool.tokenizer.breadcrumbs import crumbs_of
-from transcript_tool.tokenizer.dates import clock_of, find_dates, is_date_line
+from transcript_tool.tokenizer.dates import clock_of, ends_in_date, find_dates, is_date_line
 from transcript_tool.tokenizer.fields import EVENT
 from transcript_tool.tokenizer.furniture import is_chrome, is_furniture, is_release_line
 from transcript_tool.tokenizer.lexicon import HEADS
@@ -23,12 +23,15 @@ from transcript_tool.tokenizer.token import Kind
 
 __all__ = ["Entry", "read_header"]
 
-_BYLINE = re.compile(
-    r"(?:by|par|por|von|作者|来源|记者|文/|source|author|reporter|posted by|written by|office of|bureau of)\b[:：]?\s|.*(?:updated:|print e-?mail|comment\(s\))",
-    re.IGNORECASE,
-)
+_BYLINE = re.compile(r"(?:by|par|por|von|作者|来源|记者|文/|source|author|reporter|posted by|written by|office of|bureau of)\b[:：]?\s", re.IGNORECASE)
+_GLUED = ("updated:", "print e-mail", "print email", "comment(s)")
 _BAR_DATE = re.compile(r"^[^|]{2,60}\s\|\s.*\d")
-_SPOKEN = re.compile(r"\b(?:I|we|you|our|my|your|I'm|I’m|us)\b|我们|我|你们|谢谢|\b(?:nosotros|ustedes|gracias|nous|vous|wir|ich)\b")
+_SPOKEN = frozenset(
+    "i we you our my your i'm i've i'd i'll we're we've we'll you're us nosotros ustedes gracias nous vous wir ich "
+    "estamos tenemos vamos quiero nossos".split()
+)
+_HAN_SPOKEN = re.compile(r"我们|我|你们|谢谢|大家")
+_STRIP = str.maketrans({**dict.fromkeys(',.;:!?"“”()', " "), "’": "'"})
 _MULTI = re.compile(r"\b(?:of|the|and|on|in|for|to|at|by|with|de|del|la|el|en|y|und|der|die|von|du|des|le|et|,|:|–|-|—)$", re.IGNORECASE)
 _SIGNS = re.compile(r"^(?:#{1,6}\s+|•\s*|\*\*(?=.*\*\*$))|\s*#+$|(?<=\S)\*\*$")
 _NARRATED = re.compile(
@@ -36,6 +39,7 @@ _NARRATED = re.compile(
     r"se abre la sesión|la séance est|die sitzung|took place|was held|edited|verbatim)\b|以下[是為为]|全文|实录|實錄",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _ZONED = re.compile(r"\d\s?[ap]\.?m\b|\b[ECMP][SD]T\b|GMT|\d{1,2}:\d{2}", re.IGNORECASE)
 
 
@@ -170,7 +174,8 @@ def _is_byline(r: _Reader, line: str) -> bool:
     if len(line) > 140:
         return False
     dates = find_dates(line)
-    if _BYLINE.match(line):
+    low = line.lower()
+    if _BYLINE.match(line) or any([sign in low for sign in _GLUED]):
         return bool(dates) or r.title is not None and len(line) < 80 and not ends_sentence(line)
     if not dates or is_place(line) or ":" in line[:30] and find_dates(line.partition(":")[2]) and "pdated" not in line:
         return False
@@ -233,7 +238,7 @@ def _title(r: _Reader, number: int, line: str) -> int:
     if not r.labelled and r.below(number)[1] == "" and ends_sentence(line):
         r.speech = number
         return number
-    if ends_sentence(line) and (_SPOKEN.search(line) or len(line) > 200) and not line.endswith("?"):
+    if ends_sentence(line) and (_is_spoken(line) or len(line) > 200) and not line.endswith("?"):
         r.speech = number
         return number
     if _is_kicker(r, number, line):
@@ -284,7 +289,7 @@ def _after_title(r: _Reader, number: int, line: str) -> int:
     elif is_stage(line):
         r.put(number, Kind.FURNITURE)
     elif _is_prose(line):
-        if not (r.labelled and not r.lead and not r.closed and find_dates(line[-40:])) and _is_narrated(r, line):
+        if not (r.labelled and not r.lead and not r.closed and ends_in_date(line)) and _is_narrated(r, line):
             r.put(number, Kind.FURNITURE if r.lead else Kind.LEAD, line)
             r.lead = True
             return number + 1
@@ -293,7 +298,7 @@ def _after_title(r: _Reader, number: int, line: str) -> int:
             return number
         r.put(number, Kind.LEAD, line)
         r.lead = True
-        r.closed = bool(find_dates(line[-40:]))
+        r.closed = ends_in_date(line)
     elif not r.category and not r.lead and not r.closed and _is_category(r, number, line):
         r.put(number, Kind.CATEGORY, line)
         r.category = True
@@ -324,19 +329,26 @@ def _field(line: str) -> tuple[Kind, str] | None:
 
 def _is_prose(line: str) -> bool:
     """Whether the line is a sentence rather than a heading."""
-    return bool(ends_sentence(line)) or len(line) > 120 or bool(find_dates(line[-30:])) and len(line) > 70
+    return bool(ends_sentence(line)) or len(line) > 120 or len(line) > 70 and ends_in_date(line)
+
+
+def _is_spoken(line: str) -> bool:
+    """Whether somebody speaks of himself or to somebody."""
+    if not _SPOKEN.isdisjoint(line.translate(_STRIP).lower().split()):
+        return True
+    return not line.isascii() and _HAN_SPOKEN.search(line) is not None
 
 
 def _is_narrated(r: _Reader, line: str) -> bool:
     """Whether the prose tells how the text came about (`The following is …`), as nobody does in speaking."""
-    return r.labelled and not _SPOKEN.search(line) and _NARRATED.search(line) is not None
+    return r.labelled and not _is_spoken(line) and _NARRATED.search(line) is not None
 
 
 def _is_lead(r: _Reader, number: int, line: str) -> bool:
     """Whether prose below the title tells of the event: it speaks to nobody, or ends in a date."""
-    if find_dates(line[-40:]):
+    if ends_in_date(line):
         return True
-    if _SPOKEN.search(line):
+    if _is_spoken(line):
         return False
     below = r.below(number)[1]
     return not _is_prose(below) or is_row(below)
@@ -348,8 +360,8 @@ def _is_category(r: _Reader, number: int, line: str) -> bool:
     return (
         len(line.split()) <= 3
         and len(line) <= 40
-        and not any(c.isdigit() for c in line)
+        and not _DIGIT.search(line)
         and not line.endswith((".", ",", ";", "!", "?"))
         and (_is_prose(below) or bool(below) and _is_byline(r, below) or is_date_line(below))
-        and not _ZONED.search(below)
+        and not (len(below) < 60 and _ZONED.search(below))
     )

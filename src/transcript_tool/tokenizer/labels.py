@@ -11,8 +11,6 @@ All judgement is the sum of the weights in `evidence`; this module only finds th
 
 from __future__ import annotations
 
-from collections import Counter
-
 from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.candidates import Candidate
 from transcript_tool.tokenizer.habits import habits_of, set_habits
@@ -23,6 +21,7 @@ __all__ = ["decide", "rules"]
 
 # Marks that mean little by themselves: they rule only where labels recur under them.
 _WEAK = frozenset({"capitals", "bracket", "bold-plain", "bullet", "bare", "heading", "full stop", "dash", "tab", "bar"})
+_SURE = ev.RECURS | ev.LISTED | ev.ROLE
 _FREE = frozenset({"letter", "stop"})  # `Q    ` and `Q.` go along with any ruling form
 
 
@@ -49,10 +48,10 @@ def decide(lines: list[str], candidates: list[Candidate], names: Names) -> list[
             candidate.mask |= ev.OTHER_FORM
         else:
             candidate.mask |= ev.RULING
-    sure = [c for c in candidates if _is_sure(c)]
+    sure = [c for c in candidates if c.mask & _SURE and ev.score(c.mask) > ev.BAR]
     if sure:
         set_habits(lines, candidates, habits_of(lines, sure))
-        sure = [c for c in sure if _is_sure(c)]
+        sure = [c for c in sure if ev.score(c.mask) > ev.BAR]
         _establish(candidates, sure)
     judge_places(lines, candidates, sure)
     kept = {(c.base, c.own) for c in candidates if c.mask & ev.RECURS and ev.score(c.mask) >= ev.BAR}
@@ -81,15 +80,20 @@ def _family(mark: str) -> str:
 
 
 def _count(lines: list[str], candidates: list[Candidate]) -> None:
-    counts = Counter(c.base for c in candidates if not c.mask & ev.SENTENCE)
-    if len(counts) == len(candidates):
+    counts: dict[str, int] = {}
+    repeats = False
+    for c in candidates:
+        if not c.mask & ev.SENTENCE:
+            repeats = repeats or c.base in counts
+            counts[c.base] = counts.get(c.base, 0) + 1
+    if not repeats:
         return
     said: dict[str, set[str]] = {}
     for c in candidates:
-        if counts[c.base] > 1 and not c.own:
+        if not c.own and counts.get(c.base, 0) > 1:
             said.setdefault(c.base, set()).add(lines[c.line][c.words :])
     for c in candidates:
-        times = counts[c.base]
+        times = counts.get(c.base, 0)
         if times > 1 and (c.own or len(said[c.base]) > 1):
             c.mask |= ev.RECURS | ev.RECURS_OFTEN if times > 3 else ev.RECURS
 
@@ -121,11 +125,6 @@ def _ruling(candidates: list[Candidate]) -> tuple[str, bool] | None:
         votes.pop(("letter", False), None)  # letters go along with labels that have a colon
         votes.pop(("stop", False), None)
     return max(votes, key=lambda form: (votes[form], form))
-
-
-def _is_sure(candidate: Candidate) -> bool:
-    mask = candidate.mask
-    return bool(mask & (ev.RECURS | ev.LISTED | ev.ROLE)) and ev.score(mask) > ev.BAR
 
 
 def _establish(candidates: list[Candidate], sure: list[Candidate]) -> None:

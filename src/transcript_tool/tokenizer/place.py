@@ -68,6 +68,7 @@ class _Voices:
 
     def __init__(self, lines: list[str]) -> None:
         self.lines = lines
+        self.asked: dict[int, bool] = {}
 
     def first(self, c: Candidate, end: int) -> str:
         """The first line of words under `c`, at most 400 characters of it."""
@@ -81,10 +82,22 @@ class _Voices:
 
     def asks(self, c: Candidate, end: int) -> bool:
         """Whether a question stands under `c`."""
+        known = self.asked.get(c.line)
+        if known is None:
+            known = self.asked[c.line] = self._asks(c, end)
+        return known
+
+    def _asks(self, c: Candidate, end: int) -> bool:
         if not c.own:
             return _asks(self.lines[c.line][c.words : c.words + _LOOK])
-        stretch = [line for line in self.lines[c.line + 1 : min(end, c.line + 12)] if line.strip()]
-        return any([_asks(line[:_LOOK]) for line in stretch[:2]]) or bool(stretch) and "?" in stretch[-1][-40:]
+        seen = 0
+        line = ""
+        for line in self.lines[c.line + 1 : min(end, c.line + 12)]:
+            if line and not line.isspace():
+                seen += 1
+                if seen <= 2 and _asks(line[:_LOOK]):
+                    return True
+        return "?" in line[-40:]
 
 
 def _judge_words(c: Candidate, end: int, voices: _Voices, lower: bool) -> None:
