@@ -40,6 +40,19 @@ def test_a_full_disk_under_the_help(tool: Tool, arguments: tuple[str, ...]) -> N
     assert done.stderr == b"transcript-tool: output: no space left on device\n"
 
 
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_disk_that_takes_only_the_first_bytes(tool: Tool, unbuffered: str) -> None:
+    with (tool.folder / "out.json").open("wb") as file:
+        done = tool(
+            *("parse", "page.txt"),
+            stdout=file,
+            env={"PYTHONUNBUFFERED": unbuffered},
+            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100)),
+        )
+    assert done.returncode == 1
+    assert done.stderr == b"transcript-tool: standard output: file too large\n"
+
+
 def test_a_full_disk_under_a_file_leaves_no_half_of_it(tool: Tool) -> None:
     done = tool(
         *("parse", "page.txt", "-o", "out.json"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import contextmanager, suppress
+from io import BufferedWriter, FileIO, RawIOBase
 from typing import TYPE_CHECKING
 
 import click
@@ -64,9 +65,12 @@ def _standard_output() -> Iterator[BinaryIO]:
     """Standard output for bytes, flushed at the end so that every error shows while it can be told."""
     if sys.stdout is None:
         raise TranscriptError("standard output is closed")
+    file: BinaryIO = sys.stdout.buffer
+    if isinstance(file, RawIOBase):  # under PYTHONUNBUFFERED; a raw file may write a part and say nothing
+        file = BufferedWriter(FileIO(sys.stdout.fileno(), "wb", closefd=False))
     try:
-        yield sys.stdout.buffer
-        sys.stdout.buffer.flush()
+        yield file
+        file.flush()
     except BrokenPipeError:
         raise
     except OSError as error:

@@ -1,11 +1,26 @@
 """Tokens to transcripts: frozen, typed records of who said what.
 
 In this room: tokens come in, `Transcript`s go out. Pure functions over records; nothing here reads a file, draws on a
-terminal, or decides what is a label. Words are never changed, only their blanks.
+terminal, or decides what is a label. Words are never changed, only their blanks. The parser is imported when it is
+first asked for, so that who only needs the records does not pay for it.
 """
 
 from __future__ import annotations
 
-from transcript_tool.model.parse import parse, parse_all
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from transcript_tool.model.parse import parse, parse_all
 
 __all__ = ["parse", "parse_all"]
+
+
+def __getattr__(name: str) -> object:
+    """Import the parser when it is first asked for."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    module = import_module("transcript_tool.model.parse")
+    globals().update(parse=module.parse, parse_all=module.parse_all)
+    return globals()[name]

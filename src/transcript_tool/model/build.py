@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import PurePath
 
+import msgspec
+
 from transcript_tool.model.header import build_header
 from transcript_tool.model.kinds import exchanges_of, kinds_of
 from transcript_tool.model.language import language_of
@@ -17,7 +19,7 @@ from transcript_tool.tokenizer.breadcrumbs import crumbs_of
 from transcript_tool.tokenizer.pagination import page_of
 from transcript_tool.tokenizer.token import Kind, Token
 
-__all__ = ["build_transcripts"]
+__all__ = ["build_transcripts", "with_remarks"]
 
 _SPOKEN = frozenset({Kind.LABEL, Kind.PARAGRAPH, Kind.STAGE})
 _CHAIR = re.compile(r"chair|moderator|host|主持|presid", re.IGNORECASE)
@@ -41,7 +43,9 @@ def _build(tokens: list[Token], source: Source) -> Transcript:
     first = next((n for n, t in enumerate(tokens) if t.kind in _SPOKEN), len(tokens))
     head = tokens[:first]
     drafts = draft_turns(tokens[first:])
-    language = language_of(" ".join([p for d in drafts[:8] for p in d.paragraphs[:3]]) or " ".join(t.value for t in head))
+    language = language_of(
+        " ".join([p for d in drafts[:8] for p in d.paragraphs[:3]]) or " ".join(t.value for t in head)
+    )
     header = build_header(head, language)
     pagination = _pagination(tokens, source.name)
     hosts = _hosts(head)
@@ -76,9 +80,7 @@ def _build(tokens: list[Token], source: Source) -> Transcript:
         turns=turns,
         pagination=pagination,
         sources=(
-            SourceInfo(
-                name=source.name, sha256=source.sha256, encoding=source.encoding, characters=len(source.text)
-            ),
+            SourceInfo(name=source.name, sha256=source.sha256, encoding=source.encoding, characters=len(source.text)),
         ),
         diagnostics=_diagnostics(drafts, header, source),
     )
@@ -118,6 +120,14 @@ def _hosts(head: list[Token]) -> frozenset[str]:
     return frozenset(hosts)
 
 
+def with_remarks(transcript: Transcript, source: Source) -> Transcript:
+    """The transcript, with what was odd while its source was read among its diagnostics."""
+    if not source.remarks:
+        return transcript
+    found = tuple([Diagnostic(code=code, severity="warning", message=message) for code, message in source.remarks])
+    return msgspec.structs.replace(transcript, diagnostics=(*found, *transcript.diagnostics))
+
+
 def _diagnostics(drafts: list[Draft], header: Header, source: Source) -> tuple[Diagnostic, ...]:
     found = [Diagnostic(code=code, severity="warning", message=message) for code, message in source.remarks]
     if not source.text.strip():
@@ -125,5 +135,12 @@ def _diagnostics(drafts: list[Draft], header: Header, source: Source) -> tuple[D
     elif not drafts:
         found.append(Diagnostic(code="no-turns", severity="warning", message="nothing in the source is speech"))
     elif all(d.label is None for d in drafts):
-        found.append(Diagnostic(code="no-labels", severity="warning", line=drafts[0].line, message="no label found; all words are one turn without a speaker"))
+        found.append(
+            Diagnostic(
+                code="no-labels",
+                severity="warning",
+                line=drafts[0].line,
+                message="no label found; all words are one turn without a speaker",
+            )
+        )
     return tuple(found)

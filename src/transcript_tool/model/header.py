@@ -89,7 +89,11 @@ def _take_category(facts: _Facts, token: Token) -> None:
 def _take_lead(facts: _Facts, token: Token) -> None:
     text = token.value
     dates = find_dates(text)
-    if dates and len(text) - dates[-1].end <= 2 and re.search(r"[.!?。”\"][\s·\u00a0]+$|\s{2,}$|[\u00a0]\s*$", text[: dates[-1].start]):
+    if (
+        dates
+        and len(text) - dates[-1].end <= 2
+        and re.search(r"[.!?。”\"][\s·\u00a0]+$|\s{2,}$|[\u00a0]\s*$", text[: dates[-1].start])
+    ):
         facts.published = dates[-1].iso
         text = text[: dates[-1].start]
         dates = dates[:-1]
@@ -194,7 +198,9 @@ def _take_front(facts: _Facts, token: Token) -> None:
             _add_people(facts, person)
 
 
-_PEOPLE = frozenset({"speakers", "participants", "guests", "hosts", "panelists", "speaker", "host", "guest", "moderator"})
+_PEOPLE = frozenset(
+    {"speakers", "participants", "guests", "hosts", "panelists", "speaker", "host", "guest", "moderator"}
+)
 
 
 def _add_people(facts: _Facts, text: str) -> None:

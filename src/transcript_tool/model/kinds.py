@@ -16,9 +16,10 @@ _ASKERS = frozenset(
     "interlocutora frage zusatzfrage pergunta jornalista domanda j media press correspondent questioner interviewer "
     "entrevistador entrevistadora p 问 問 记者 記者".split()
 )
-_ANSWERERS = frozenset(
-    "a answer respuesta antwort resposta risposta réponse r 答 interviewee witness pm".split()
-) | {"prime minister", "the witness"}
+_ANSWERERS = frozenset("a answer respuesta antwort resposta risposta réponse r 答 interviewee witness pm".split()) | {
+    "prime minister",
+    "the witness",
+}
 _HOSTS = frozenset(
     "moderator operator host chair chairman chairwoman chairperson moderador moderadora modérateur modératrice 主持人 "
     "coordinator emcee facilitator".split()
@@ -100,7 +101,11 @@ def _side(low: str, turns: list[Draft], hosts: frozenset[str]) -> str:
     bare = low.removeprefix("the ").rstrip("0123456789") or low
     if bare in _HOSTS or low in hosts:
         return "hosts"
-    if bare in _ASKERS or low.endswith(("记者", "記者")) or low.startswith(("a reporter", "audience member", "question (")):
+    if (
+        bare in _ASKERS
+        or low.endswith(("记者", "記者"))
+        or low.startswith(("a reporter", "audience member", "question ("))
+    ):
         return "asks"
     if bare in _ANSWERERS or low in _ANSWERERS:
         return "answers"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transcript_tool.model.build import build_transcripts
+from transcript_tool.model.build import build_transcripts, with_remarks
 from transcript_tool.model.records import Diagnostic, Transcript
 from transcript_tool.sources.source import Source
 from transcript_tool.tokenizer import tokenize
@@ -44,4 +44,10 @@ def parse_all(source: str | Source, *, name: str | None = None) -> list[Transcri
     """
     if isinstance(source, str):
         source = Source(text=source, name=name)
+    if source.text.startswith("---"):
+        from transcript_tool.model.own_markdown import is_ours, read_markdown
+
+        if is_ours(source.text):
+            found = read_markdown(source.text, source.name, sha256=source.sha256, encoding=source.encoding)
+            return [with_remarks(transcript, source) for transcript in found]
     return build_transcripts(tokenize(source.text), source)

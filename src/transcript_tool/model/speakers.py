@@ -75,7 +75,11 @@ def _speaker(labels: list[str], listed: dict[str, Participant], taken: set[str],
     name, role, affiliation = labels[0], None, None
     if name[-1:] in ")]）" and (bracket := _BRACKET.match(name)):
         name, affiliation = bracket[1] or name, bracket[2]
-        if affiliation.isupper() and len(affiliation) < 5 and "".join(w[0] for w in name.split()).upper() == affiliation:
+        if (
+            affiliation.isupper()
+            and len(affiliation) < 5
+            and "".join(w[0] for w in name.split()).upper() == affiliation
+        ):
             affiliation = None
     head, comma, office = name.partition(",")
     if comma and office.strip():

@@ -93,7 +93,9 @@ def tail_start(lines: list[str], first: int, last_label: int) -> tuple[int, dict
             continue
         else:
             break
-        if loose and not (closes_page(line) or is_end_mark(line) and all(is_date_line(lines[n].strip()) for n in loose)):
+        if loose and not (
+            closes_page(line) or is_end_mark(line) and all(is_date_line(lines[n].strip()) for n in loose)
+        ):
             break
         below[number] = kind
         for at in loose:

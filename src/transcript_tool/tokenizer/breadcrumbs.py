@@ -46,7 +46,12 @@ def crumbs_of(line: str) -> tuple[str, ...] | None:
             return tuple(crumbs)
         if _HOME.match(parts[0]) and (len(crumbs) > 1 or mark == ">"):
             return tuple(crumbs)
-        if mark in (">", "::") and len(crumbs) > 1 and not any(c[-1] in ".!?" for c in crumbs) and all(not c[0].islower() for c in crumbs):
+        if (
+            mark in (">", "::")
+            and len(crumbs) > 1
+            and not any(c[-1] in ".!?" for c in crumbs)
+            and all(not c[0].islower() for c in crumbs)
+        ):
             return tuple(crumbs)
     if prefix and rest.strip():
         return (" ".join(rest.split()),)

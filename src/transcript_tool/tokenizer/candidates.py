@@ -27,16 +27,22 @@ __all__ = ["Candidate", "scan"]
 REACH = 240  # no label is longer, in characters; the longest office on a real page ran to 130
 _BLANKS = " \t\u00a0\u3000\u2003\u2002\u2009"
 _CLOCK = r"(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?"
-_STAMP_HEAD = re.compile(rf"[\[(<]?({_CLOCK})(?:\s*(?:-->|[-–])\s*{_CLOCK})?[\])>]?[\s\-–:|]*|\[(\d+\.\d+)\s*[-–]\s*\d+\.\d+\]\s*")
+_STAMP_HEAD = re.compile(
+    rf"[\[(<]?({_CLOCK})(?:\s*(?:-->|[-–])\s*{_CLOCK})?[\])>]?[\s\-–:|]*|\[(\d+\.\d+)\s*[-–]\s*\d+\.\d+\]\s*"
+)
 _STAMP_TAIL = re.compile(rf"(.{{1,100}}?)[\s:,|–-]*[\[(]?\b({_CLOCK})(?:\s*[-–]\s*{_CLOCK})?[\])]?\s*:?\s*$")
 _STAMP_ONLY = re.compile(rf"[\s\[(]*({_CLOCK})[\])\s]*$")
 _LEAD_SIGNS = re.compile(r"(?:[•●▪◦‣·–—*-]\s+|>+\s*|&gt;&gt;\s*|\d{1,2}\s{2,}(?=\D)|\*\*Q\d+\*\*\s+)")
 _BRACKETED = re.compile(r"([\[【<〔])([^\[\]【】<>]{1,100})([\]】>〕])\s*([:：]?)\s*")
-_BOLD = re.compile(rf"(\*{{1,3}}|__|<b>|<strong>)\s*(?=\S)(.{{1,200}}?)\s*(?:\*{{1,3}}|__|</b>|</strong>)\s*(?:[\[(]({_CLOCK})[\])]\s*)?([:：]?)")
+_BOLD = re.compile(
+    rf"(\*{{1,3}}|__|<b>|<strong>)\s*(?=\S)(.{{1,200}}?)\s*(?:\*{{1,3}}|__|</b>|</strong>)\s*(?:[\[(]({_CLOCK})[\])]\s*)?([:：]?)"
+)
 _SENTENCE = re.compile(r"\S+(?: [a-z’']+){4}")  # four words in lower case on end: no label has them outside its office
 _LETTERED = frozenset("QAPRFJMD")
 _CLOSERS = {"(": ")", "[": "]", "（": "）", "【": "】"}
-_LETTER = re.compile(r"(Question|Answer|Pregunta|Respuesta|Frage|Antwort|Pergunta|Resposta|Domanda|Risposta|Réponse|[QA]\d{0,3}|[PRFJM])(?:[.]\s*[-–—]?\s+|[ \t\u00a0]{2,}|\t| [-–—] )(?=\S)")
+_LETTER = re.compile(
+    r"(Question|Answer|Pregunta|Respuesta|Frage|Antwort|Pergunta|Resposta|Domanda|Risposta|Réponse|[QA]\d{0,3}|[PRFJM])(?:[.]\s*[-–—]?\s+|[ \t\u00a0]{2,}|\t| [-–—] )(?=\S)"
+)
 
 
 class Candidate:
@@ -122,7 +128,9 @@ def _skip_blanks(line: str, at: int) -> int:
     return at
 
 
-def _colon(number: int, line: str, at: int, colon: int, shapes: dict[str, int], mark: str = "colon") -> Candidate | None:
+def _colon(
+    number: int, line: str, at: int, colon: int, shapes: dict[str, int], mark: str = "colon"
+) -> Candidate | None:
     """A candidate that ends at the colon at `colon`."""
     head = line[at:colon]
     if colon - at > 24 and _SENTENCE.match(head):
@@ -239,7 +247,12 @@ def _signed(number: int, line: str, shapes: dict[str, int]) -> Candidate | None:
 def _closes(line: str, at: int) -> bool:
     """Whether the bracket that opens at `at` closes the line and holds a colon: an interjection, not a label."""
     end = line.rstrip()
-    return end[-1] in ")]）】" and end.rfind(_CLOSERS[line[at]]) == len(end) - 1 and ":" in end and not _STAMP_HEAD.match(line, at)
+    return (
+        end[-1] in ")]）】"
+        and end.rfind(_CLOSERS[line[at]]) == len(end) - 1
+        and ":" in end
+        and not _STAMP_HEAD.match(line, at)
+    )
 
 
 def _heading(number: int, line: str, at: int, shapes: dict[str, int]) -> Candidate | None:
@@ -268,7 +281,9 @@ def _bold(number: int, line: str, bold: re.Match[str], shapes: dict[str, int]) -
         return None
     mark = "bold" if colon else "bold-plain"
     mask = _shape(label, shapes) | (ev.MARKED if colon else 0)
-    return Candidate(number, mark, own, label, bold.start(), len(line) if own else words, words - bold.end(), mask, stamp)
+    return Candidate(
+        number, mark, own, label, bold.start(), len(line) if own else words, words - bold.end(), mask, stamp
+    )
 
 
 def _bracketed(number: int, line: str, bracket: re.Match[str], shapes: dict[str, int]) -> Candidate | None:

@@ -101,6 +101,7 @@ TABLE: dict[int, tuple[int, str]] = {
     ALTERNATES: (2, "the turns before and after it are of one speaker, or of the other side"),
 }
 
+
 @lru_cache(maxsize=4096)
 def score(mask: int) -> int:
     """The sum of the weights of all bits in `mask`."""

@@ -36,7 +36,13 @@ _WHOLE = (
 )
 _SIGNS = re.compile(r"[-–—] ?\d{1,4} ?[-–—]$|\f+$|[*_=~#·•—–\s-]{3,}$|[*]{1,3}(?:\s+[*]){1,8}$|[^\w()（）]{2,12}$")
 _INSIDE = (
-    ("the ", re.compile(r"[\w .'-]{2,40} (?:joined|left|has joined|has left) the (?:meeting|call|conversation|room)\.?$", re.IGNORECASE)),
+    (
+        "the ",
+        re.compile(
+            r"[\w .'-]{2,40} (?:joined|left|has joined|has left) the (?:meeting|call|conversation|room)\.?$",
+            re.IGNORECASE,
+        ),
+    ),
     ("ranscript", re.compile(r".{0,40}transcripts? by .*$", re.IGNORECASE)),
     (" - ", re.compile(r"[\w .'-]{2,30} - (?:direct|cross|redirect|recross)(?: +\d+)?$", re.IGNORECASE)),
 )

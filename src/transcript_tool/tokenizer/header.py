@@ -23,7 +23,10 @@ from transcript_tool.tokenizer.token import Kind
 
 __all__ = ["Entry", "read_header"]
 
-_BYLINE = re.compile(r"(?:by|par|por|von|作者|来源|记者|文/|source|author|reporter|posted by|written by|office of|bureau of)\b[:：]?\s", re.IGNORECASE)
+_BYLINE = re.compile(
+    r"(?:by|par|por|von|作者|来源|记者|文/|source|author|reporter|posted by|written by|office of|bureau of)\b[:：]?\s",
+    re.IGNORECASE,
+)
 _GLUED = ("updated:", "print e-mail", "print email", "comment(s)")
 _BAR_DATE = re.compile(r"^[^|]{2,60}\s\|\s.*\d")
 _SPOKEN = frozenset(
@@ -32,7 +35,9 @@ _SPOKEN = frozenset(
 )
 _HAN_SPOKEN = re.compile(r"我们|我|你们|谢谢|大家")
 _STRIP = str.maketrans({**dict.fromkeys(',.;:!?"“”()', " "), "’": "'"})
-_MULTI = re.compile(r"\b(?:of|the|and|on|in|for|to|at|by|with|de|del|la|el|en|y|und|der|die|von|du|des|le|et|,|:|–|-|—)$", re.IGNORECASE)
+_MULTI = re.compile(
+    r"\b(?:of|the|and|on|in|for|to|at|by|with|de|del|la|el|en|y|und|der|die|von|du|des|le|et|,|:|–|-|—)$", re.IGNORECASE
+)
 _SIGNS = re.compile(r"^(?:#{1,6}\s+|•\s*|\*\*(?=.*\*\*$))|\s*#+$|(?<=\S)\*\*$")
 _NARRATED = re.compile(
     r"\b(?:the following is|transcript|(?:house|committee|council|board|subcommittee|assembly) met|ordered by|was called to order|"
@@ -188,7 +193,13 @@ def _is_byline(r: _Reader, line: str) -> bool:
 def is_place(line: str) -> bool:
     """Whether the line tells place, hour and date: `Beijing | 10 a.m. April 18, 2022`."""
     head, bar, tail = line.partition("|")
-    return bool(bar) and bool(clock_of(tail)) and bool(find_dates(tail)) and len(head) < 60 and _ZONED.search(tail) is not None
+    return (
+        bool(bar)
+        and bool(clock_of(tail))
+        and bool(find_dates(tail))
+        and len(head) < 60
+        and _ZONED.search(tail) is not None
+    )
 
 
 def _heading(r: _Reader, number: int, line: str) -> int:
@@ -321,7 +332,11 @@ def _field(line: str) -> tuple[Kind, str] | None:
     if head.strip().casefold() in HEADS:
         return Kind.FIELD, rest
     if is_heading_word(head) and (is_row(rest) or is_value(rest)):
-        return (Kind.FIELD if is_date_line(rest) or head.strip().casefold() in ("date", "time", "venue") else Kind.PARTICIPANT), rest
+        return (
+            Kind.FIELD
+            if is_date_line(rest) or head.strip().casefold() in ("date", "time", "venue")
+            else Kind.PARTICIPANT
+        ), rest
     if len(head.split()) <= 3 and is_value(rest):
         return Kind.FIELD, rest
     return None

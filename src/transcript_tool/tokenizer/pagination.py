@@ -12,7 +12,9 @@ from functools import lru_cache
 __all__ = ["page_of"]
 
 _ARROW = r"(?:<+|«|‹|←|>+|»|›|→|prev(?:ious)?(?: page)?|next(?: page)?|first(?: page)?|last(?: page)?|anterior|siguiente|précédent|suivant|zurück|weiter|próxim[oa]|上一页|下一页|首页|尾页|末页|上一頁|下一頁|page:?|pages:?|1\.\.\.)"
-_BAR = re.compile(rf"(?:{_ARROW}[\s|]*)*(\[?\d{{1,3}}\]?(?:[\s|·,]+\[?(?:\d{{1,3}}|…|\.\.\.)\]?)*)(?:[\s|]*{_ARROW})*$", re.IGNORECASE)
+_BAR = re.compile(
+    rf"(?:{_ARROW}[\s|]*)*(\[?\d{{1,3}}\]?(?:[\s|·,]+\[?(?:\d{{1,3}}|…|\.\.\.)\]?)*)(?:[\s|]*{_ARROW})*$", re.IGNORECASE
+)
 _OF = re.compile(
     r"\W*(?:page|pág(?:ina)?\.?|seite|pagina)\s*(\d{1,3})\s*(?:of|/|de|von|sur|di)\s*(\d{1,3})\W*$|第\s*(\d{1,3})\s*[页頁]\s*[/，,、（(]?\s*共\s*(\d{1,3})\s*[页頁]\W*$",
     re.IGNORECASE,

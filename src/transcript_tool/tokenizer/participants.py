@@ -20,7 +20,9 @@ _OFFICE_WORDS = frozenset({"of", "and", "for", "the", "on", "para"})
 _NAME_FIRST = re.compile(r"[\s•·*–-]*[^\W\d][^,，:：|\d]{1,60}[,，:：|–—-]")
 _NO_ROW = frozenset(",，:：–—|-长任官员人师授士记理裁席")
 _ROW = re.compile(r"[\s•·*–-]*([^,，:：–—|]{2,60}?)\s*(?:[,，:：]|\s[-–—|]\s)\s*(\S.*?)[,;.，；]?$")
-_HAN_ROW = re.compile(r"(\S{4,40}(?:长|任|官|员|人|师|授|士|记|理|裁|席))\s*[ ：:]\s*([^\s，。]{2,6}|[^\s]{1,2}\s[^\s]{1,2})$")
+_HAN_ROW = re.compile(
+    r"(\S{4,40}(?:长|任|官|员|人|师|授|士|记|理|裁|席))\s*[ ：:]\s*([^\s，。]{2,6}|[^\s]{1,2}\s[^\s]{1,2})$"
+)
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]|Inc|Ltd|Jr|Sr|Co|Corp|Dept|U\.S|D\.C|Ph\.D|etc|PLC|S\.A)\.$")
 _FIRST_PERSON = re.compile(r"\b(?:I|we|you|I'm|is|are|was|were|will|have|has)\b|我们|你")
 

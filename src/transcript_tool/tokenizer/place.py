@@ -29,7 +29,7 @@ _LOOK = 1200  # characters of a turn in which a question is looked for
 _MID = re.compile(r"[,，、\-–—(]$|\b(?:of|the|and|de|y|to|for|with)$")
 _LIST = re.compile(r"(?:[-–—•*·▪]|\(?\d{1,2}[.)、]|\([a-z]\)|[a-z]\)|[一二三]、)\s*\S")
 _HAN_VOICE = re.compile(r"我|你|您|请|謝|谢|大家|各位")
-_QUOTES = "\"“„«「『‘"
+_QUOTES = '"“„«「『‘'
 
 
 def judge_places(lines: list[str], candidates: list[Candidate], sure: list[Candidate]) -> None:
@@ -112,11 +112,15 @@ def _judge_words(c: Candidate, end: int, voices: _Voices, lower: bool) -> None:
         c.mask |= ev.ASKS
     if said[0].islower() and not lower:
         c.mask |= ev.LOWER_AFTER
-    elif said[0] in _QUOTES and said[-1] in "\"”’.»」』" and not c.mask & ev.ASKS:
+    elif said[0] in _QUOTES and said[-1] in '"”’.»」』' and not c.mask & ev.ASKS:
         c.mask |= ev.QUOTE_AFTER
     if _OPENS.match(said):
         c.mask |= ev.SPEAKS
-    elif not c.mask & ev.ASKS and not (c.own and c.mask & (ev.FULL_NAME | ev.TITLE | ev.OUTLET | ev.ROLE)) and not _has_voice(said):
+    elif (
+        not c.mask & ev.ASKS
+        and not (c.own and c.mask & (ev.FULL_NAME | ev.TITLE | ev.OUTLET | ev.ROLE))
+        and not _has_voice(said)
+    ):
         c.mask |= ev.VOICELESS
 
 

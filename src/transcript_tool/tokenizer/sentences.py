@@ -5,8 +5,8 @@ from __future__ import annotations
 __all__ = ["ends_open", "ends_sentence"]
 
 _STOPS = frozenset(".!?。！？…")
-_CLOSERS = frozenset("\"”’)]»」』*_")
-_PAUSES = frozenset(".!?…:;。！？：；”\"’»)]—–-」』*_")
+_CLOSERS = frozenset('"”’)]»」』*_')
+_PAUSES = frozenset('.!?…:;。！？：；”"’»)]—–-」』*_')
 
 
 def ends_sentence(line: str) -> bool:

@@ -18,7 +18,9 @@ REJECT = ev.SENTENCE  # the bit that no other evidence should outweigh
 
 _NEVER = re.compile(r"[\"“”„«»?!;=<>{}|@#*\\¿¡。！？；，、]|https?$|\. +[a-z]|[a-z]{3}\. [A-Z]|…|\.\.\.$")
 _TRAILING_BRACKET = re.compile(r"\s*[(\[（【][^()\[\]（）]*(?:\([^()]*\))?[^()\[\]（）]*[)\]）】]$")
-_NUMBERED = re.compile(r"\(?(?:\d{1,3}|[ivxIVX]{1,4}|[a-z])[.)）、](?:\s|$)|[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十]|\d+$|[#§]")
+_NUMBERED = re.compile(
+    r"\(?(?:\d{1,3}|[ivxIVX]{1,4}|[a-z])[.)）、](?:\s|$)|[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十]|\d+$|[#§]"
+)
 _ROMAN = re.compile(r"[IVXivx]+$|\d+[a-z]?$|[A-Z]$|one$|two$|three$|four$|five$|six$")
 _NICKNAME = re.compile(r"[“\"「][^“”\"「」]{1,20}[”\"」]$")
 _YEARS = re.compile(r"[(\[]\s*[\d–-]+")
@@ -30,7 +32,9 @@ _HAN_CLAUSE = re.compile(
     r"[说說讲講问問称稱道曰](?:过|過)?$(?<![提记記]问)(?<!^问)(?<!^問)|^[第][一二三四五六七八九十百零\d]+[条條章点點步节節]?$|[几幾三两兩四五六][点點个個条條]|有[一二两三四五六]|请|請"
 )
 _ADDRESS = ROLES | TITLES
-_DETERMINERS = frozenset("the our these those some all my your their its this that key main nuestros nuestras los las nos unsere die".split())
+_DETERMINERS = frozenset(
+    "the our these those some all my your their its this that key main nuestros nuestras los las nos unsere die".split()
+)
 
 _MEANINGFUL = ROLES | TITLES | OUTLETS | HEADS | PERSONS | _DETERMINERS
 
@@ -129,7 +133,13 @@ def _cased_shape(label: str) -> int:
         if all(word.casefold().rstrip(".") in _ADDRESS for word in words) and tail.strip()[:1].islower():
             mask |= ev.SENTENCE  # somebody is addressed: `Prime Minister, the people ask: …`
     last = words[-1].casefold()
-    if len(words) > 1 and last in HEADS and last not in ROLES and not core.isupper() and not mask & (ev.TITLE | ev.OUTLET):
+    if (
+        len(words) > 1
+        and last in HEADS
+        and last not in ROLES
+        and not core.isupper()
+        and not mask & (ev.TITLE | ev.OUTLET)
+    ):
         mask |= ev.HEAD
     if low in HEADS or words[0].casefold().rstrip(".") in HEADS and len(words) == 2 and _ROMAN.match(words[1]):
         mask |= ev.HEAD
@@ -167,9 +177,21 @@ def _words_shape(words: list[str], head: str) -> int:
     if lower and not (lower == len(words) == 1):
         mask |= ev.SENTENCE
     elif lower or not names:
-        mask |= ev.LOWER if first.replace(".", "").replace("_", "").isalnum() and len(first) < 20 or mask & ev.ROLE else ev.SENTENCE
+        mask |= (
+            ev.LOWER
+            if first.replace(".", "").replace("_", "").isalnum() and len(first) < 20 or mask & ev.ROLE
+            else ev.SENTENCE
+        )
     else:
-        mask |= ev.NAME if first[0].isupper() or first[0].isdigit() or names == len(words) or mask & ev.ROLE or first in _NAME_PARTICLES else ev.SENTENCE
+        mask |= (
+            ev.NAME
+            if first[0].isupper()
+            or first[0].isdigit()
+            or names == len(words)
+            or mask & ev.ROLE
+            or first in _NAME_PARTICLES
+            else ev.SENTENCE
+        )
     if len(words) > 7 and not head.isupper():
         mask |= ev.LONG
     if names >= 2 and first.rstrip(".").casefold() in TITLES:
@@ -183,7 +205,9 @@ def _words_shape(words: list[str], head: str) -> int:
     return mask
 
 
-_VERB_WORDS = frozenset("is are was were has had have will can may did does says told with that this than but not asks what who it he she we you they".split())
+_VERB_WORDS = frozenset(
+    "is are was were has had have will can may did does says told with that this than but not asks what who it he she we you they".split()
+)
 _NAME_PARTICLES = frozenset("de van von al el bin bint ibn da di del della le la ole ter ten ap abu umm".split())
 
 

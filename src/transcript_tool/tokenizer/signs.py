@@ -112,6 +112,10 @@ def _bare(lines: list[str], number: int, words: str, at: int, shapes: dict[str, 
         return None
     label = " ".join(words.split())
     mask = _shape(label, shapes)
-    if mask & (ev.SENTENCE | ev.HEAD | ev.NUMBERED | ev.LONG) and not mask & ev.BRACKET or not mask & (_STRONG | ev.OFFICE):
+    if (
+        mask & (ev.SENTENCE | ev.HEAD | ev.NUMBERED | ev.LONG)
+        and not mask & ev.BRACKET
+        or not mask & (_STRONG | ev.OFFICE)
+    ):
         return None
     return Candidate(number, "bare", True, label, at, len(lines[number]), 0, mask & ~ev.SENTENCE)

@@ -20,7 +20,11 @@ _WIDTH = 110
 
 def labels_within(lines: list[str], text: str, accepted: list[Candidate]) -> list[Candidate]:
     """Further labels within the lines of a document whose labels are `accepted`."""
-    heads = {c.label: c for c in accepted if c.mark in ("colon", "bullet", "caret") and c.mask & (ev.RECURS | ev.ROLE | ev.KNOWN)}
+    heads = {
+        c.label: c
+        for c in accepted
+        if c.mark in ("colon", "bullet", "caret") and c.mask & (ev.RECURS | ev.ROLE | ev.KNOWN)
+    }
     if not heads or len(heads) > _MOST:
         return []
     times: dict[str, int] = {}
@@ -58,13 +62,22 @@ def cut_labels(lines: list[str], starts: list[int], candidates: list[Candidate])
         if c.line == 0 or c.own or c.mark != "colon" or len(lines[c.line]) > _WIDTH:
             continue
         above = lines[c.line - 1].strip()
-        if not above or len(above) > _WIDTH or ":" in above or above[-1] in ".!?:;…" or c.line > 1 and lines[c.line - 2].strip():
+        if (
+            not above
+            or len(above) > _WIDTH
+            or ":" in above
+            or above[-1] in ".!?:;…"
+            or c.line > 1
+            and lines[c.line - 2].strip()
+        ):
             continue
         if at and candidates[at - 1].line == c.line - 1:
             continue
         label = f"{above} {c.label}"
         mask = shape_of(label)
-        if mask & (REJECT | ev.NUMBERED | ev.LONG) or not mask & (ev.OFFICE | ev.FULL_NAME | ev.OUTLET | ev.BRACKET | ev.TITLE):
+        if mask & (REJECT | ev.NUMBERED | ev.LONG) or not mask & (
+            ev.OFFICE | ev.FULL_NAME | ev.OUTLET | ev.BRACKET | ev.TITLE
+        ):
             continue
         offset = starts[c.line] - starts[c.line - 1]
         indent = len(lines[c.line - 1]) - len(lines[c.line - 1].lstrip())

@@ -11,7 +11,9 @@ PERSONS = frozenset(
     "señor señora señores señoras señorita periodista reportero reportera corresponsal portavoz moderador moderadora ministro ministra presidente presidenta "
     "director directora participante público asistente enviado enviada".split()
 )
-TITLES = frozenset("sr sra srta dr dra don doña lic ing presidente presidenta ministro ministra secretario secretaria".split())
+TITLES = frozenset(
+    "sr sra srta dr dra don doña lic ing presidente presidenta ministro ministra secretario secretaria".split()
+)
 OUTLETS = frozenset(
     "noticias agencia diario periódico televisión radio prensa canal jornada universal heraldo mercurio nación país "
     "mundo crónica tiempo comercio".split()
@@ -23,7 +25,9 @@ HEADS = frozenset(
     "razón razones foto fotos video vídeo etiquetas objetivo objetivos meta metas advertencia aviso importante dato datos "
     "además también uno dos tres cuatro cinco votos aclaración corrección duración por entonces así ahora luego".split()
 )
-HEADINGS = frozenset("participantes participan oradores ponentes moderador moderadora presentes fecha asistentes".split())
+HEADINGS = frozenset(
+    "participantes participan oradores ponentes moderador moderadora presentes fecha asistentes".split()
+)
 VOICE = frozenset(
     "yo nosotros usted ustedes gracias buenos buenas nos le les mi nuestro nuestra quiero quisiera vamos tenemos "
     "estamos creo sí señor señora me te".split()

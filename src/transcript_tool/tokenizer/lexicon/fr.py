@@ -6,7 +6,9 @@ ROLES = frozenset(
     "porte-parole intervenant intervenante interprète participant participante q r rapporteur rapporteure "
     "intervieweur présentateur présentatrice".split()
 )
-PERSONS = frozenset("journaliste correspondant correspondante porte-parole ministre président directeur directrice un une".split())
+PERSONS = frozenset(
+    "journaliste correspondant correspondante porte-parole ministre président directeur directrice un une".split()
+)
 TITLES = frozenset("m mm mme mmes mlle dr pr maître me monsieur madame mesdames messieurs".split())
 OUTLETS = frozenset("agence presse télévision radio journal quotidien nouvelles monde figaro".split())
 HEADS = frozenset(

@@ -5,7 +5,9 @@ ROLES = frozenset(
     "pergunta resposta jornalista repórter moderador moderadora presidente presidenta ministro ministra porta-voz "
     "entrevistador entrevistadora apresentador apresentadora mediador mediadora secretário secretária p r".split()
 )
-PERSONS = frozenset("senhor senhora deputado deputada jornalista repórter correspondente porta-voz ministro ministra presidente um uma".split())
+PERSONS = frozenset(
+    "senhor senhora deputado deputada jornalista repórter correspondente porta-voz ministro ministra presidente um uma".split()
+)
 TITLES = frozenset("sr sra dr dra prof".split())
 OUTLETS = frozenset("notícias agência jornal diário televisão rádio imprensa folha estado correio rede".split())
 HEADS = frozenset(

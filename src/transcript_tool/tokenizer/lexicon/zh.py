@@ -3,7 +3,9 @@
 PARTICLES: frozenset[str] = frozenset()
 ROLES = frozenset("记者 記者 问 問 答 主持人 发言人 發言人 提问 提問 回答 主席 司仪 司儀 嘉宾 网友 网民 Q A".split())
 PERSONS: frozenset[str] = frozenset()
-TITLES = frozenset("先生 女士 部长 部長 主任 局长 局長 司长 司長 省长 市长 市長 院士 教授 博士 秘书长 处长 院长 主席 总理".split())
+TITLES = frozenset(
+    "先生 女士 部长 部長 主任 局长 局長 司长 司長 省长 市长 市長 院士 教授 博士 秘书长 处长 院长 主席 总理".split()
+)
 OUTLETS = frozenset("社 报 報 台 网 網 新闻 新聞 日报 电视 電視 通讯 广播 周刊 杂志 时报".split())
 HEADS = frozenset(
     "注 附 附件 来源 來源 时间 時間 地点 地點 地址 编辑 編輯 责任编辑 责编 第一 第二 第三 第四 第五 首先 其次 再次 最后 最後 "
