@@ -73,10 +73,10 @@ def _asks(draft: Draft) -> bool:
     for paragraph in draft.paragraphs[:3]:
         if "?" in paragraph or "？" in paragraph:
             return True
-        low = paragraph[:_LOOK].lower()
-        if any([phrase in low for phrase in _ASKING]):
-            return True
-    return False
+    if not draft.paragraphs:
+        return False
+    low = draft.paragraphs[0][:_LOOK].lower()
+    return any([phrase in low for phrase in _ASKING])
 
 
 def _sides(drafts: list[Draft], hosts: frozenset[str]) -> dict[str, str]:

@@ -10,7 +10,7 @@ import re
 
 __all__ = ["language_of"]
 
-_SAMPLE = 600  # characters; forty function words of any language
+_SAMPLE = 300  # characters; twenty function words of any language
 _WORDS = {
     "en": frozenset("the of and to in is that we you for it this are was have be with on not".split()),
     "es": frozenset("el los las que es una por con para del se lo como más está muy y en".split()),

@@ -59,7 +59,7 @@ def build_speakers(
                 forms[key] = [label]
                 turns[key] = words[key] = 0
         turns[key] += 1
-        words[key] += sum(map(count_words, said))
+        words[key] += count_words(" ".join(said))
         ids.append(key)
     taken: set[str] = set()
     speakers: list[Speaker] = []

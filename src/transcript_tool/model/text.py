@@ -25,9 +25,9 @@ def clean(text: str) -> str:
             text = text.translate(_ZERO_WIDTH)
         if not unicodedata.is_normalized("NFC", text):
             text = unicodedata.normalize("NFC", text)
-    if "  " in text or not text.isprintable():  # the plain blank is the only one that counts as printable
-        return " ".join(text.split())
-    return text
+    elif not _has_blanks(text):
+        return text
+    return " ".join(text.split())
 
 
 def _latin(text: str) -> bytes | None:
@@ -38,6 +38,14 @@ def _latin(text: str) -> bytes | None:
         return text.encode("latin-1")
     except UnicodeEncodeError:
         return None
+
+
+def _has_blanks(text: str) -> bool:
+    """Whether an ASCII text has blanks other than single plain ones; nine looks in C cost less than one pattern."""
+    return (
+        "  " in text or "\n" in text or "\t" in text or "\r" in text or "\f" in text or "\v" in text
+        or "\x1c" in text or "\x1d" in text or "\x1e" in text or "\x1f" in text
+    )  # fmt: skip
 
 
 def count_words(text: str) -> int:

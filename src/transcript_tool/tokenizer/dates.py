@@ -30,8 +30,8 @@ _NAMES = (
 )
 _MONTHS = {name: number for number, names in enumerate(_NAMES, 1) for name in re.split(r"[| ]", names)}
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
-_DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"[0-9０-９]{4,}")
+_DIGIT = re.compile(r"[0-9０-９]")
 _YEAR_FIRST = re.compile(r"\d{4}\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?:\s?[日号]|(?!\d))")
 _NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2$")
 _PART = re.compile(r"[^\W\d_]+|\d+")
@@ -56,7 +56,7 @@ _AROUND = re.compile(
     re.IGNORECASE,
 )
 _US = re.compile(r"\b(?:[ECMP][SD]T|ET)\b|The White House")
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"[0-9０-９]")
 
 
 class Date(msgspec.Struct, frozen=True, gc=False):
@@ -80,6 +80,8 @@ def find_dates(text: str) -> tuple[Date, ...]:
     found: list[Date] = []
     for year in _YEAR.finditer(text):
         at = year.start()
+        if year.end() - at != 4:
+            continue
         if first := _YEAR_FIRST.match(text, at):
             iso, start, end, other = _iso(year[0], int(first[1]), int(first[2])), at, first.end(), None
         else:
@@ -159,7 +161,7 @@ def clock_of(text: str) -> str | None:
 
 def is_date_line(line: str) -> bool:
     """Whether the line holds a date or a clock time and nothing else but weekday and zone."""
-    if len(line) > 80 or not _DIGIT.search(line):
+    if len(line) > 80 or len(line.split()) > 10 or not _DIGIT.search(line):
         return False
     dates = find_dates(line)
     rest = line
@@ -167,7 +169,7 @@ def is_date_line(line: str) -> bool:
         rest = rest[: date.start] + " " + rest[date.end :]
     if len(rest.split()) > 12:
         return False
-    clocked = _CLOCK.sub(" ", rest)
+    clocked = _CLOCK.sub(" ", rest) if _DIGIT.search(rest) else rest
     if not dates and clocked == rest:
         return False
     return not any(c.isalnum() for c in _AROUND.sub(" ", clocked))

@@ -256,7 +256,7 @@ def _title(r: _Reader, number: int, line: str) -> int:
         r.put(number, Kind.FURNITURE)
         return number + 1
     r.title = number
-    r.put(number, Kind.TITLE, _SIGNS.sub("", line).strip())
+    r.put(number, Kind.TITLE, _SIGNS.sub("", line).strip() if line[0] in "#•*" or line[-1] in "#*" else line)
     following = r.lines[number + 1].strip() if number + 1 < r.stop else ""
     after = r.lines[number + 2].strip() if number + 2 < r.stop else ""
     if (
@@ -279,12 +279,15 @@ def _title(r: _Reader, number: int, line: str) -> int:
 
 def _is_kicker(r: _Reader, number: int, line: str) -> bool:
     """Whether the line is an office or a rubric above the title: capitals or a few words, and the event named below."""
+    few = len(line.split()) <= 3
+    if not few and not line.isupper():
+        return False
     _, below = r.below(number)
     if not below or _is_prose(below) or is_date_line(below) or is_heading_word(below) or is_furniture(below):
         return False
     if line.isupper() and not below.isupper():
         return EVENT.search(below) is not None or len(below.split()) > 4 and not EVENT.search(line)
-    return len(line.split()) <= 3 and bool(EVENT.search(below)) and bool(find_dates(below)) and not find_dates(line)
+    return few and bool(EVENT.search(below)) and bool(find_dates(below)) and not find_dates(line)
 
 
 def _after_title(r: _Reader, number: int, line: str) -> int:

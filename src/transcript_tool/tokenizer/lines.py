@@ -7,6 +7,7 @@ numbers are those of every editor.
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 
 __all__ = ["Lines", "split_lines"]
 
@@ -19,7 +20,7 @@ class Lines:
     Attributes:
         text: the source.
         lines: the text of each line, without its end.
-        starts: the offset of each line's first character, in characters from 0.
+        starts: the offset of each line's first character, in characters from 0; one more may follow.
     """
 
     __slots__ = ("lines", "starts", "text")
@@ -35,10 +36,9 @@ class Lines:
 
 def split_lines(text: str) -> Lines:
     """Split `text` into its lines."""
-    starts: list[int] = []
-    append = starts.append
-    at = 0
     if "\r" in text:
+        starts: list[int] = []
+        append = starts.append
         lines = []
         for match in _LINE.finditer(text):
             lines.append(match[1])
@@ -47,7 +47,4 @@ def split_lines(text: str) -> Lines:
                 break
         return Lines(text, lines, starts)
     lines = text.split("\n")
-    for line in lines:
-        append(at)
-        at += len(line) + 1
-    return Lines(text, lines, starts)
+    return Lines(text, lines, [0, *accumulate([len(line) + 1 for line in lines])])

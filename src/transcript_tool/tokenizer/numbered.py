@@ -11,6 +11,7 @@ from transcript_tool.tokenizer.lines import Lines
 
 __all__ = ["unnumbered"]
 
+_BEFORE = frozenset(" \t0123456789")
 _NUMBER = re.compile(r"[ \t]{0,8}(\d{1,4})(?:[ \t]+|$)")
 
 
@@ -20,6 +21,8 @@ def unnumbered(page: Lines) -> list[int] | None:
     None, and nothing changed, where the lines are not numbered.
     """
     lines = page.lines
+    if sum([line[:1] in _BEFORE for line in lines[:40]]) < 12:  # blank lines count
+        return None
     if sum([line.lstrip()[:1].isdigit() for line in lines[:40]]) < 8:
         return None
     matches = []

@@ -20,13 +20,18 @@ _OF = re.compile(
     re.IGNORECASE,
 )
 _RATIO = re.compile(r"[(\[]?\s*(\d{1,3})\s?/\s?(\d{1,3})\s*[)\]]?$")
+_MAY_BEGIN = frozenset("0123456789<«‹←>»›→[(|-·…PpNnFfLlAaSsZzWw上下首尾末第")
 _DIGITS = re.compile(r"\d{1,3}")
 _SIGN = re.compile(_ARROW, re.IGNORECASE)
 
 
-@lru_cache(maxsize=64)
 def page_of(line: str) -> tuple[int | None, int] | None:
     """The page shown and the count of pages of a pagination line (no blanks around it), or None where it is none."""
+    return _page_of(line) if line[:1] in _MAY_BEGIN else None
+
+
+@lru_cache(maxsize=64)
+def _page_of(line: str) -> tuple[int | None, int] | None:
     if len(line) > 400 or not _DIGITS.search(line):
         return None
     if match := _OF.match(line):
