@@ -17,13 +17,14 @@ from transcript_tool.model.turns import Draft, draft_turns
 from transcript_tool.sources.source import Source
 from transcript_tool.tokenizer.breadcrumbs import crumbs_of
 from transcript_tool.tokenizer.pagination import page_of
+from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.token import Kind, Token
 
 __all__ = ["build_transcripts", "with_remarks"]
 
 _SPOKEN = frozenset({Kind.LABEL, Kind.PARAGRAPH, Kind.STAGE})
-_CHAIR = re.compile(r"chair|moderator|host|主持|presid", re.IGNORECASE)
-_NUMBER = re.compile(r"(?:[_-]|\bpage[ _-]?|[(（])(\d{1,3})[)）]?$")
+_CHAIR = Lazy(r"chair|moderator|host|主持|presid", re.IGNORECASE)
+_NUMBER = Lazy(r"(?:[_-]|\bpage[ _-]?|[(（])(\d{1,3})[)）]?$")
 
 
 def build_transcripts(tokens: list[Token], source: Source) -> list[Transcript]:

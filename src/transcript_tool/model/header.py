@@ -8,17 +8,18 @@ from transcript_tool.model.records import Header, Participant
 from transcript_tool.model.text import clean
 from transcript_tool.tokenizer.dates import Date, clock_of, day_in, find_dates
 from transcript_tool.tokenizer.participants import row_name
+from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.token import Kind, Token
 
 __all__ = ["build_header"]
 
-_GLUED = re.compile(
+_GLUED = Lazy(
     r"\s*(?:\bBy\b|^\s*par\b|^\s*por\b|Updated|Published|Posted|Released|Actualizado|Publicado|更新|发布|\d+ Comment\(s\)|Print E-?mail|Adjust font size|作者|来源|source)\s*[:：]?\s*",
     re.IGNORECASE,
 )
-_UPDATED = re.compile(r"updated|published|posted|released|release", re.IGNORECASE)
-_EVENT_HEAD = re.compile(r"date|fecha|datum|日期|时间|time", re.IGNORECASE)
-_RELEASE_HEAD = re.compile(r"releas|publi|post|发布|更新", re.IGNORECASE)
+_UPDATED = Lazy(r"updated|published|posted|released|release", re.IGNORECASE)
+_EVENT_HEAD = Lazy(r"date|fecha|datum|日期|时间|time", re.IGNORECASE)
+_RELEASE_HEAD = Lazy(r"releas|publi|post|发布|更新", re.IGNORECASE)
 _SIGNS = " \t\u00a0|,，·•—–-:："
 
 

@@ -6,7 +6,7 @@ needed is the language of a whole document, and its commonest words decide that.
 
 from __future__ import annotations
 
-import re
+from transcript_tool.tokenizer.patterns import Lazy
 
 __all__ = ["language_of"]
 
@@ -20,18 +20,18 @@ _WORDS = {
     "it": frozenset("il che di è per una non della sono con gli nel questo anche più le un".split()),
 }
 _SCRIPTS = (
-    ("ja", re.compile(r"[\u3040-\u30ff]")),
-    ("ko", re.compile(r"[\uac00-\ud7af]")),
-    ("zh", re.compile(r"[\u4e00-\u9fff]")),
-    ("ru", re.compile(r"[\u0400-\u04ff]")),
-    ("ar", re.compile(r"[\u0600-\u06ff]")),
-    ("hi", re.compile(r"[\u0900-\u097f]")),
-    ("he", re.compile(r"[\u0590-\u05ff]")),
-    ("el", re.compile(r"[\u0370-\u03ff]")),
-    ("th", re.compile(r"[\u0e00-\u0e7f]")),
+    ("ja", Lazy(r"[\u3040-\u30ff]")),
+    ("ko", Lazy(r"[\uac00-\ud7af]")),
+    ("zh", Lazy(r"[\u4e00-\u9fff]")),
+    ("ru", Lazy(r"[\u0400-\u04ff]")),
+    ("ar", Lazy(r"[\u0600-\u06ff]")),
+    ("hi", Lazy(r"[\u0900-\u097f]")),
+    ("he", Lazy(r"[\u0590-\u05ff]")),
+    ("el", Lazy(r"[\u0370-\u03ff]")),
+    ("th", Lazy(r"[\u0e00-\u0e7f]")),
 )
 
-_FOREIGN = re.compile(r"[\u0370-\u1fff\u3040-\ud7af]")
+_FOREIGN = Lazy(r"[\u0370-\u1fff\u3040-\ud7af]")
 
 
 def language_of(text: str) -> str | None:

@@ -6,17 +6,16 @@ speaker of its own. Role and affiliation come from the participants block or fro
 
 from __future__ import annotations
 
-import re
-
 from transcript_tool.model.records import Participant, Speaker, SpeakerKind
 from transcript_tool.model.text import count_words
 from transcript_tool.tokenizer.lexicon import OUTLETS, ROLES, TITLES
+from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.shape import is_han, key_of
 
 __all__ = ["build_speakers", "speaker_id"]
 
-_NOT_ID = re.compile(r"[^\w]+|_+")
-_BRACKET = re.compile(r"^(.*?)\s*[(\[（]([^()\[\]（）]+)[)\]）]\s*$")
+_NOT_ID = Lazy(r"[^\w]+|_+")
+_BRACKET = Lazy(r"^(.*?)\s*[(\[（]([^()\[\]（）]+)[)\]）]\s*$")
 
 
 def speaker_id(name: str, taken: set[str]) -> str:

@@ -5,14 +5,15 @@ NFC, no-break spaces plain, zero-width signs gone, runs of blanks single; the wo
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from transcript_tool.tokenizer.patterns import Lazy
 
 __all__ = ["clean", "count_words"]
 
 _ZERO_WIDTH = dict.fromkeys(map(ord, "\u200b\u2060\ufeff"))
-_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
-_WORDS = re.compile(r"[^\W_]+")
+_HAN = Lazy(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_WORDS = Lazy(r"[^\W_]+")
 _TABLE = bytes(ord("a") if chr(c).isalnum() else 32 for c in range(256))
 _SIGNS = "’“”—–‘…"
 

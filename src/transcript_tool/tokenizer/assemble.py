@@ -56,7 +56,7 @@ def _labels(page: Lines) -> tuple[list[Candidate], dict[int, list[Candidate]]]:
         if more:
             candidates = sorted(candidates + more, key=lambda c: c.line)
             opened = sorted(opened + more, key=lambda c: c.line)
-    accepted = decide(lines, opened, names)
+    accepted = decide(lines, page.text, opened, names)
     accepted += labels_within(lines, page.text, accepted)
     labels: dict[int, list[Candidate]] = {}
     for candidate in accepted:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from transcript_tool.tokenizer.candidates import Candidate
 from transcript_tool.tokenizer.dates import is_date_line
 from transcript_tool.tokenizer.furniture import PAGE_TAG, closes_page, is_end_mark, is_furniture
 from transcript_tool.tokenizer.lines import Lines
 from transcript_tool.tokenizer.pagination import page_of
+from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.sentences import ends_open
 from transcript_tool.tokenizer.stage import is_stage
 from transcript_tool.tokenizer.token import Kind, Mark
@@ -108,7 +107,7 @@ def tail_start(lines: list[str], first: int, last_label: int) -> tuple[int, dict
 
 _BLANK_CHARS = " \t\u00a0\u3000\u200b\u2060\ufeff"
 _KINDS = {"furniture": Kind.FURNITURE, "pagination": Kind.PAGINATION}
-_STAMP_ALONE = re.compile(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?[\])]?")
+_STAMP_ALONE = Lazy(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?[\])]?")
 
 
 class Body:

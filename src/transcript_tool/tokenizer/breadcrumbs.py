@@ -9,21 +9,23 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from transcript_tool.tokenizer.patterns import Lazy
+
 __all__ = ["crumbs_of"]
 
-_PREFIX = re.compile(
+_PREFIX = Lazy(
     r"\s*(?:you are here|you're here|current (?:position|location)|your position|location|path|estás aquí|está en|usted está aquí|"
     r"vous êtes ici|sie sind hier|você está aqui|当前位置|您现在的位置|您的位置|您当前的位置|所在位置|现在位置|當前位置|目前位置|您所在的位置)\s*[:：]\s*",
     re.IGNORECASE,
 )
 _MARKS = ("ㄑ", ">", "»", "›", "→", "::", "＞", "‹", "/", "|", "\\", "•", "·")
 _SURE = ("ㄑ", "»", "›", "→", "＞")
-_HOME = re.compile(
+_HOME = Lazy(
     r"\s*(?:home|homepage|home page|index|main|start|startseite|accueil|inicio|início|portada|press room|press|newsroom|news|首页|首頁|主页|网站首页)\b\s*$",
     re.IGNORECASE,
 )
-_ANY = re.compile(r"[ㄑ>»›→＞‹/|\\•·]|::|[:：]\s")
-_LINKS = re.compile(r"https?://|\w@\w")
+_ANY = Lazy(r"[ㄑ>»›→＞‹/|\\•·]|::|[:：]\s")
+_LINKS = Lazy(r"https?://|\w@\w")
 
 
 @lru_cache(maxsize=64)

@@ -19,6 +19,7 @@ import re
 
 from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.furniture import PAGE_TAG
+from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.shape import base_key, key_of, shape_of
 from transcript_tool.tokenizer.stage import is_stage_word
 
@@ -27,20 +28,20 @@ __all__ = ["Candidate", "scan"]
 REACH = 240  # no label is longer, in characters; the longest office on a real page ran to 130
 _BLANKS = " \t\u00a0\u3000\u2003\u2002\u2009"
 _CLOCK = r"(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?"
-_STAMP_HEAD = re.compile(
+_STAMP_HEAD = Lazy(
     rf"[\[(<]?({_CLOCK})(?:\s*(?:-->|[-–])\s*{_CLOCK})?[\])>]?[\s\-–:|]*|\[(\d+\.\d+)\s*[-–]\s*\d+\.\d+\]\s*"
 )
-_STAMP_TAIL = re.compile(rf"(.{{1,100}}?)[\s:,|–-]*[\[(]?\b({_CLOCK})(?:\s*[-–]\s*{_CLOCK})?[\])]?\s*:?\s*$")
-_STAMP_ONLY = re.compile(rf"[\s\[(]*({_CLOCK})[\])\s]*$")
-_LEAD_SIGNS = re.compile(r"(?:[•●▪◦‣·–—*-]\s+|>+\s*|&gt;&gt;\s*|\d{1,2}\s{2,}(?=\D)|\*\*Q\d+\*\*\s+)")
-_BRACKETED = re.compile(r"([\[【<〔])([^\[\]【】<>]{1,100})([\]】>〕])\s*([:：]?)\s*")
-_BOLD = re.compile(
+_STAMP_TAIL = Lazy(rf"(.{{1,100}}?)[\s:,|–-]*[\[(]?\b({_CLOCK})(?:\s*[-–]\s*{_CLOCK})?[\])]?\s*:?\s*$")
+_STAMP_ONLY = Lazy(rf"[\s\[(]*({_CLOCK})[\])\s]*$")
+_LEAD_SIGNS = Lazy(r"(?:[•●▪◦‣·–—*-]\s+|>+\s*|&gt;&gt;\s*|\d{1,2}\s{2,}(?=\D)|\*\*Q\d+\*\*\s+)")
+_BRACKETED = Lazy(r"([\[【<〔])([^\[\]【】<>]{1,100})([\]】>〕])\s*([:：]?)\s*")
+_BOLD = Lazy(
     rf"(\*{{1,3}}|__|<b>|<strong>)\s*(?=\S)(.{{1,200}}?)\s*(?:\*{{1,3}}|__|</b>|</strong>)\s*(?:[\[(]({_CLOCK})[\])]\s*)?([:：]?)"
 )
-_SENTENCE = re.compile(r"\S+(?: [a-z’']+){4}")  # four words in lower case on end: no label has them outside its office
+_SENTENCE = Lazy(r"\S+(?: [a-z’']+){4}")  # four words in lower case on end: no label has them outside its office
 _LETTERED = frozenset("QAPRFJMD")
 _CLOSERS = {"(": ")", "[": "]", "（": "）", "【": "】"}
-_LETTER = re.compile(
+_LETTER = Lazy(
     r"(Question|Answer|Pregunta|Respuesta|Frage|Antwort|Pergunta|Resposta|Domanda|Risposta|Réponse|[QA]\d{0,3}|[PRFJM])(?:[.]\s*[-–—]?\s+|[ \t\u00a0]{2,}|\t| [-–—] )(?=\S)"
 )
 

@@ -12,6 +12,8 @@ from functools import lru_cache
 
 import msgspec
 
+from transcript_tool.tokenizer.patterns import Lazy
+
 __all__ = ["Date", "clock_of", "day_in", "ends_in_date", "find_dates", "is_date_line"]
 
 _NAMES = (
@@ -30,33 +32,33 @@ _NAMES = (
 )
 _MONTHS = {name: number for number, names in enumerate(_NAMES, 1) for name in re.split(r"[| ]", names)}
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
-_YEAR = re.compile(r"[0-9０-９]{4,}")
-_DIGIT = re.compile(r"[0-9０-９]")
-_YEAR_FIRST = re.compile(r"\d{4}\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?:\s?[日号]|(?!\d))")
-_NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2$")
-_PART = re.compile(r"[^\W\d_]+|\d+")
+_YEAR = Lazy(r"[0-9０-９]{4,}")
+_DIGIT = Lazy(r"[0-9０-９]")
+_YEAR_FIRST = Lazy(r"\d{4}\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?:\s?[日号]|(?!\d))")
+_NUMERIC = Lazy(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2$")
+_PART = Lazy(r"[^\W\d_]+|\d+")
 _BETWEEN = frozenset("de del of the st nd rd th er º ª".split())  # words and endings between day, month and year
 _REACH = 30  # characters before the year in which day and month stand
-_DAY = re.compile(
+_DAY = Lazy(
     rf"\b(?:on|am|le|el)?\s*(?P<m>{_MONTH})\b\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,?\s+\d{{4}}|[-–:]\d)"
     rf"|\b(?P<d2>\d{{1,2}})(?:st|nd|rd|th|er|\.)?\s+(?:de )?(?P<m2>{_MONTH})\b(?!,?\s+(?:del? )?\d{{4}})"
     r"|(?<!年)(?P<m3>\d{1,2})月(?P<d3>\d{1,2})日",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(
+_CLOCK = Lazy(
     r"\b(?P<h>\d{1,2})(?:[:.](?P<m>\d{2}))?(?::\d{2})?\s?(?P<half>[ap])\.?\s?m\b\.?"
     r"|\b(?P<h2>\d{1,2}):(?P<m2>\d{2})(?::\d{2})?\b|(?P<h3>\d{1,2})[时時点點](?P<m3>\d{1,2})?分?|\b(?P<h4>\d{1,2})\s?[hH](?P<m4>\d{2})?\b",
     re.IGNORECASE,
 )
-_AROUND = re.compile(
+_AROUND = Lazy(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\.?(?=,)|星期.|周[一二三四五六日]|lunes|martes|miércoles|jueves|viernes|sábado|domingo|"
     r"(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|"
     r"(?:segunda|terça|quarta|quinta|sexta)-feira|\b(?:e[sd]t|[cmp][sd]t|gmt|utc|bst|cest|cet|et|jst|hkt|local time|at|on|date|"
     r"updated|published|posted|released|release|local|noon|midnight|a|los|le|el|o'clock|hours|hrs|uhr|北京时间|北京時間|香港時間|民國|中華民國|时间|日期|上午|下午)\b",
     re.IGNORECASE,
 )
-_US = re.compile(r"\b(?:[ECMP][SD]T|ET)\b|The White House")
-_DIGIT = re.compile(r"[0-9０-９]")
+_US = Lazy(r"\b(?:[ECMP][SD]T|ET)\b|The White House")
+_DIGIT = Lazy(r"[0-9０-９]")
 
 
 class Date(msgspec.Struct, frozen=True, gc=False):

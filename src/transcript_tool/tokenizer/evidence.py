@@ -74,7 +74,7 @@ TABLE: dict[int, tuple[int, str]] = {
     HEAD: (-5, "a word that heads notes, lists or fields"),
     NUMBERED: (-5, "begins as a numbered item does"),
     LONG: (-3, "many words, and no comma or bracket among them"),
-    LONE: (-1, "a single word"),
+    LONE: (-2, "a single word"),
     DETERMINER: (-2, "begins with an article or a possessive"),
     RECURS: (2, "stands more than once in label place"),
     RECURS_OFTEN: (2, "stands many times in label place"),
@@ -91,14 +91,14 @@ TABLE: dict[int, tuple[int, str]] = {
     SPEAKS: (2, "what follows begins as speech does, or speaks to somebody"),
     DUE: (3, "somebody has to speak here: an answer to the question before"),
     VOICELESS: (-2, "nobody speaks under it: no I, we or you, and no question"),
-    LOWER_AFTER: (-4, "goes on in lower case"),
+    LOWER_AFTER: (-8, "goes on in lower case"),
     QUOTE_AFTER: (-2, "a quotation follows"),
     TITLE_PLACE: (-5, "stands where the title stands"),
     SILENT: (-2, "no words under it"),
     MID_SENTENCE: (-3, "the line before ends in the middle of a sentence"),
     GLUED: (-2, "no blank behind its mark"),
     LIST_AFTER: (-5, "a list follows"),
-    ALTERNATES: (2, "the turns before and after it are of one speaker, or of the other side"),
+    ALTERNATES: (2, "the turns before and after it are of one speaker, or of two who answer"),
 }
 
 

@@ -10,13 +10,14 @@ import re
 
 from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.candidates import Candidate
-from transcript_tool.tokenizer.dates import is_date_line
+from transcript_tool.tokenizer.dates import find_dates, is_date_line
 from transcript_tool.tokenizer.names import Names
 from transcript_tool.tokenizer.participants import is_heading_word, is_row, is_value, row_name
+from transcript_tool.tokenizer.patterns import Lazy
 
 __all__ = ["EVENT", "header_names"]
 
-EVENT = re.compile(
+EVENT = Lazy(
     r"\b(?:debate|interview|briefing|conference|transcript|remarks|hearing|session|meeting|speech|statement|doorstop|"
     r"entrevista|conferencia|debate|rueda de prensa|interview|conférence|entretien|pressekonferenz|entrevista|coletiva)\b|记者会|发布会|訪問|专访",
     re.IGNORECASE,
@@ -61,6 +62,8 @@ def _is_header(lines: list[str], c: Candidate, times: int) -> bool:
         return True
     if times > 1:
         return False
+    if find_dates(c.label) and not c.label.endswith(")"):
+        return True
     if c.own:
         below = [line.strip() for line in lines[c.line + 1 : c.line + 6]]
         words = [line for line in below if line]
@@ -75,11 +78,15 @@ def _is_header(lines: list[str], c: Candidate, times: int) -> bool:
     said = lines[c.line][c.words :].strip()
     if not said:
         return False
+    end = c.line + 1
+    while end < len(lines) and end < c.line + 8 and lines[end].strip():  # wrapped words go on below
+        end += 1
+    last = lines[end - 1].strip()[-1]
     if is_heading_word(c.label) and (is_row(said) or is_value(said) and not said.endswith("?")):
         return True
-    if is_date_line(said) or c.mask & ev.HEAD and said[-1] not in _SENTENCE_ENDS:
+    if is_date_line(said) or c.mask & ev.HEAD and last not in _SENTENCE_ENDS:
         return True
-    if _top(lines, c.line) and (said[-1] not in _SENTENCE_ENDS or EVENT.search(c.label)):
+    if _top(lines, c.line) and (last not in _SENTENCE_ENDS or EVENT.search(c.label)):
         return True
     return False
 

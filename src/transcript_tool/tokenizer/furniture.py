@@ -12,9 +12,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from transcript_tool.tokenizer.patterns import Lazy
+
 __all__ = ["PAGE_TAG", "closes_page", "is_chrome", "is_end_mark", "is_furniture", "is_release_line"]
 
-PAGE_TAG = re.compile(r"_[A-Za-z]+(?:_[A-Za-z]+){2,}_")
+PAGE_TAG = Lazy(r"_[A-Za-z]+(?:_[A-Za-z]+){2,}_")
 _LONGEST = 160  # characters
 
 _WHOLE = (
@@ -34,19 +36,19 @@ _WHOLE = (
     r"©.*|\(c\) .*|\(?editor[:：].{0,40}|责任编辑.*|（?责编.*|来源[:：].{0,30}|分享到?.*|打印本页|打印|关闭窗口|字体[:：].*|【?\s*打印\s*】?.*",
     r"\[\[page [\w-]+\]\]|\{time\} ?\d+|\.{2,3}/\d+|\((?:more|more follows|continued|mehr)\)|/\d+\s+\S.{0,80}|more|more follows",
 )
-_SIGNS = re.compile(r"[-–—] ?\d{1,4} ?[-–—]$|\f+$|[*_=~#·•—–\s-]{3,}$|[*]{1,3}(?:\s+[*]){1,8}$|[^\w()（）]{2,12}$")
+_SIGNS = Lazy(r"[-–—] ?\d{1,4} ?[-–—]$|\f+$|[*_=~#·•—–\s-]{3,}$|[*]{1,3}(?:\s+[*]){1,8}$|[^\w()（）]{2,12}$")
 _INSIDE = (
     (
         "the ",
-        re.compile(
+        Lazy(
             r"[\w .'-]{2,40} (?:joined|left|has joined|has left) the (?:meeting|call|conversation|room)\.?$",
             re.IGNORECASE,
         ),
     ),
-    ("ranscript", re.compile(r".{0,40}transcripts? by .*$", re.IGNORECASE)),
-    (" - ", re.compile(r"[\w .'-]{2,30} - (?:direct|cross|redirect|recross)(?: +\d+)?$", re.IGNORECASE)),
+    ("ranscript", Lazy(r".{0,40}transcripts? by .*$", re.IGNORECASE)),
+    (" - ", Lazy(r"[\w .'-]{2,30} - (?:direct|cross|redirect|recross)(?: +\d+)?$", re.IGNORECASE)),
 )
-_END = re.compile(
+_END = Lazy(
     r"[-–—#*\s(\[（]*(?:end|ends|end of (?:transcript|interview|briefing|text|press conference|document)|the end|fin|"
     r"fin de la .{0,40}|ende|fim|30|0{1,3}|完|结束)[-–—#*.\s)\]）]*$",
     re.IGNORECASE,
@@ -56,12 +58,12 @@ _LINKS = (
     "official website", "skip to ", "search form", "contact us", "sitemap", "site map", "français", "العربي", "русский", "中文",
     "english", "español", "日本語", "login", "log in", "subscribe", "cookies", "javascript", "follow us", "homepage", "font size",
 )  # fmt: skip
-_RELEASE = re.compile(
+_RELEASE = Lazy(
     r"(?:for )?immediate release|embargoed|press release|para (?:su )?publicación inmediata|comunicado de prensa|news release|"
     r"media release|internal transcript|pour diffusion immédiate",
     re.IGNORECASE,
 )
-_CLOSES = re.compile(
+_CLOSES = Lazy(
     r"copyright\b|©|related (?:stories|articles|news|links)|most (?:read|popular)|read more|you may also like|more (?:news|stories)",
     re.IGNORECASE,
 )
@@ -79,10 +81,10 @@ def _by_first_sign() -> dict[str, list[str]]:
 
 
 @lru_cache(maxsize=64)
-def _forms_of(sign: str) -> re.Pattern[str] | None:
+def _forms_of(sign: str) -> Lazy | None:
     """The forms that begin with `sign` as one pattern, compiled when a line begins with it for the first time."""
     forms = _by_first_sign().get(sign)
-    return re.compile("(?:" + "|".join(forms) + ")$", re.IGNORECASE) if forms else None
+    return Lazy("(?:" + "|".join(forms) + ")$", re.IGNORECASE) if forms else None
 
 
 def _split(group: str) -> list[str]:

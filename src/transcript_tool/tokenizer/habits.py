@@ -23,19 +23,22 @@ class Habits(msgspec.Struct, frozen=True, gc=False):
         gap: two where two or more blanks follow every mark; one where exactly one does.
         tight: for labels on their own line, whether the words stand on the very next line.
         apart: whether a blank line precedes every label.
+        glued: whether words often follow a mark without a blank.
     """
 
     capitals: bool | None = None
     gap: int | None = None
     tight: bool | None = None
     apart: bool | None = None
+    glued: bool = False
 
 
 def habits_of(lines: list[str], sure: list[Candidate]) -> Habits:
     """Read the habits off the sure labels of the ruling form."""
+    glued = sum([c.mask & ev.GLUED != 0 for c in sure]) > 0.3 * len(sure)
     ruling = [c for c in sure if c.mask & ev.RULING and c.mark not in ("letter", "stop")]
     if len(ruling) < _ENOUGH:
-        return Habits()
+        return Habits(glued=glued)
     capitals = all(c.mask & (ev.CAPITALS | ev.LETTERS) for c in ruling) and any(len(c.label) > 3 for c in ruling)
     gap = tight = None
     inline = [c for c in ruling if not c.own]
@@ -52,7 +55,7 @@ def habits_of(lines: list[str], sure: list[Candidate]) -> Habits:
             tight = False
     above = sum(c.line == 0 or not lines[c.line - 1].strip() for c in ruling)
     apart = True if above >= 0.9 * len(ruling) else None
-    return Habits(capitals=True if capitals else None, gap=gap, tight=tight, apart=apart)
+    return Habits(capitals=True if capitals else None, gap=gap, tight=tight, apart=apart, glued=glued)
 
 
 def _below(lines: list[str], number: int) -> bool:
@@ -62,6 +65,9 @@ def _below(lines: list[str], number: int) -> bool:
 
 def set_habits(lines: list[str], candidates: list[Candidate], habits: Habits) -> None:
     """Mark each candidate of the ruling form that departs from the habits."""
+    if habits.glued:
+        for c in candidates:
+            c.mask &= ~ev.GLUED
     if habits == Habits():
         return
     for c in candidates:

@@ -17,35 +17,36 @@ from transcript_tool.tokenizer.furniture import is_chrome, is_furniture, is_rele
 from transcript_tool.tokenizer.lexicon import HEADS
 from transcript_tool.tokenizer.pagination import page_of
 from transcript_tool.tokenizer.participants import is_heading_word, is_row, is_value
+from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.sentences import ends_sentence
 from transcript_tool.tokenizer.stage import is_stage
 from transcript_tool.tokenizer.token import Kind
 
 __all__ = ["Entry", "read_header"]
 
-_BYLINE = re.compile(
+_BYLINE = Lazy(
     r"(?:by|par|por|von|作者|来源|记者|文/|source|author|reporter|posted by|written by|office of|bureau of)\b[:：]?\s",
     re.IGNORECASE,
 )
 _GLUED = ("updated:", "print e-mail", "print email", "comment(s)")
-_BAR_DATE = re.compile(r"^[^|]{2,60}\s\|\s.*\d")
+_BAR_DATE = Lazy(r"^[^|]{2,60}\s\|\s.*\d")
 _SPOKEN = frozenset(
     "i we you our my your i'm i've i'd i'll we're we've we'll you're us nosotros ustedes gracias nous vous wir ich "
     "estamos tenemos vamos quiero nossos".split()
 )
-_HAN_SPOKEN = re.compile(r"我们|我|你们|谢谢|大家")
+_HAN_SPOKEN = Lazy(r"我们|我|你们|谢谢|大家")
 _STRIP = str.maketrans({**dict.fromkeys(',.;:!?"“”()', " "), "’": "'"})
-_MULTI = re.compile(
+_MULTI = Lazy(
     r"\b(?:of|the|and|on|in|for|to|at|by|with|de|del|la|el|en|y|und|der|die|von|du|des|le|et|,|:|–|-|—)$", re.IGNORECASE
 )
-_SIGNS = re.compile(r"^(?:#{1,6}\s+|•\s*|\*\*(?=.*\*\*$))|\s*#+$|(?<=\S)\*\*$")
-_NARRATED = re.compile(
+_SIGNS = Lazy(r"^(?:#{1,6}\s+|•\s*|\*\*(?=.*\*\*$))|\s*#+$|(?<=\S)\*\*$")
+_NARRATED = Lazy(
     r"\b(?:the following is|transcript|(?:house|committee|council|board|subcommittee|assembly) met|ordered by|was called to order|"
     r"se abre la sesión|la séance est|die sitzung|took place|was held|edited|verbatim)\b|以下[是為为]|全文|实录|實錄",
     re.IGNORECASE,
 )
-_DIGIT = re.compile(r"\d")
-_ZONED = re.compile(r"\d\s?[ap]\.?m\b|\b[ECMP][SD]T\b|GMT|\d{1,2}:\d{2}", re.IGNORECASE)
+_DIGIT = Lazy(r"\d")
+_ZONED = Lazy(r"\d\s?[ap]\.?m\b|\b[ECMP][SD]T\b|GMT|\d{1,2}:\d{2}", re.IGNORECASE)
 
 
 class Entry(msgspec.Struct, gc=False):
@@ -294,7 +295,7 @@ def _after_title(r: _Reader, number: int, line: str) -> int:
     """A line below the title that is no date, byline, heading or furniture."""
     if is_place(line):
         r.put(number, Kind.PLACE, line)
-    elif is_row(line):
+    elif is_row(line) and (line.partition(",")[2].count(" ") > 1 or is_row(r.below(number)[1])):
         r.put(number, Kind.PARTICIPANT, line)
         r.closed = True
     elif (field := _field(line)) is not None:

@@ -25,11 +25,12 @@ _SURE = ev.RECURS | ev.LISTED | ev.ROLE
 _FREE = frozenset({"letter", "stop"})  # `Q    ` and `Q.` go along with any ruling form
 
 
-def decide(lines: list[str], candidates: list[Candidate], names: Names) -> list[Candidate]:
+def decide(lines: list[str], text: str, candidates: list[Candidate], names: Names) -> list[Candidate]:
     """The candidates that are labels, in order; every candidate's `mask` is complete afterwards.
 
     Args:
         lines: the lines of the document.
+        text: the document.
         candidates: what `candidates.scan` found, in order.
         names: who is listed in the header.
     """
@@ -53,7 +54,7 @@ def decide(lines: list[str], candidates: list[Candidate], names: Names) -> list[
         set_habits(lines, candidates, habits_of(lines, sure))
         sure = [c for c in sure if ev.score(c.mask) > ev.BAR]
         _establish(candidates, sure)
-    judge_places(lines, candidates, sure)
+    judge_places(lines, text, candidates, sure)
     kept = {(c.base, c.own) for c in candidates if c.mask & ev.RECURS and ev.score(c.mask) >= ev.BAR}
     for c in candidates:
         if c.mask & ev.RECURS and not c.mask & ev.KNOWN and (c.base, c.own) in kept and ev.score(c.mask) < ev.BAR:

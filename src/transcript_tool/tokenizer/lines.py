@@ -6,12 +6,13 @@ numbers are those of every editor.
 
 from __future__ import annotations
 
-import re
 from itertools import accumulate
+
+from transcript_tool.tokenizer.patterns import Lazy
 
 __all__ = ["Lines", "split_lines"]
 
-_LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|$)")
+_LINE = Lazy(r"([^\r\n]*)(\r\n|\r|\n|$)")
 
 
 class Lines:

@@ -5,15 +5,14 @@ Used as evidence only: that a candidate shares a name with somebody listed or es
 
 from __future__ import annotations
 
-import re
-
 from transcript_tool.tokenizer.lexicon import TITLES
+from transcript_tool.tokenizer.patterns import Lazy
 
 __all__ = ["Names"]
 
-_INITIALS = re.compile(r"\(([A-Z]{2,4})\)|（([A-Z]{2,4})）")
-_JOINT = re.compile(r"\s+(?:and|&|y|e|und|et|和)\s+")
-_BRACKETS = re.compile(r"\s*[(\[（].*$")
+_INITIALS = Lazy(r"\(([A-Z]{2,4})\)|（([A-Z]{2,4})）")
+_JOINT = Lazy(r"\s+(?:and|&|y|e|und|et|和)\s+")
+_BRACKETS = Lazy(r"\s*[(\[（].*$")
 
 
 class Names:

@@ -9,20 +9,22 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from transcript_tool.tokenizer.patterns import Lazy
+
 __all__ = ["page_of"]
 
 _ARROW = r"(?:<+|«|‹|←|>+|»|›|→|prev(?:ious)?(?: page)?|next(?: page)?|first(?: page)?|last(?: page)?|anterior|siguiente|précédent|suivant|zurück|weiter|próxim[oa]|上一页|下一页|首页|尾页|末页|上一頁|下一頁|page:?|pages:?|1\.\.\.)"
-_BAR = re.compile(
+_BAR = Lazy(
     rf"(?:{_ARROW}[\s|]*)*(\[?\d{{1,3}}\]?(?:[\s|·,]+\[?(?:\d{{1,3}}|…|\.\.\.)\]?)*)(?:[\s|]*{_ARROW})*$", re.IGNORECASE
 )
-_OF = re.compile(
+_OF = Lazy(
     r"\W*(?:page|pág(?:ina)?\.?|seite|pagina)\s*(\d{1,3})\s*(?:of|/|de|von|sur|di)\s*(\d{1,3})\W*$|第\s*(\d{1,3})\s*[页頁]\s*[/，,、（(]?\s*共\s*(\d{1,3})\s*[页頁]\W*$",
     re.IGNORECASE,
 )
-_RATIO = re.compile(r"[(\[]?\s*(\d{1,3})\s?/\s?(\d{1,3})\s*[)\]]?$")
+_RATIO = Lazy(r"[(\[]?\s*(\d{1,3})\s?/\s?(\d{1,3})\s*[)\]]?$")
 _MAY_BEGIN = frozenset("0123456789<«‹←>»›→[(|-·…PpNnFfLlAaSsZzWw上下首尾末第")
-_DIGITS = re.compile(r"\d{1,3}")
-_SIGN = re.compile(_ARROW, re.IGNORECASE)
+_DIGITS = Lazy(r"\d{1,3}")
+_SIGN = Lazy(_ARROW, re.IGNORECASE)
 
 
 def page_of(line: str) -> tuple[int | None, int] | None:

@@ -7,24 +7,23 @@ sentences, and not because of the word. On mobile pages the headings are gone an
 
 from __future__ import annotations
 
-import re
-
 from transcript_tool.tokenizer.dates import find_dates, is_date_line
 from transcript_tool.tokenizer.lexicon import HEADINGS, TITLES
+from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.sentences import ends_sentence
 from transcript_tool.tokenizer.shape import REJECT, is_han, shape_of
 
 __all__ = ["is_heading_word", "is_row", "is_value", "row_name"]
 
 _OFFICE_WORDS = frozenset({"of", "and", "for", "the", "on", "para"})
-_NAME_FIRST = re.compile(r"[\s•·*–-]*[^\W\d][^,，:：|\d]{1,60}[,，:：|–—-]")
+_NAME_FIRST = Lazy(r"[\s•·*–-]*[^\W\d][^,，:：|\d]{1,60}[,，:：|–—-]")
 _NO_ROW = frozenset(",，:：–—|-长任官员人师授士记理裁席")
-_ROW = re.compile(r"[\s•·*–-]*([^,，:：–—|]{2,60}?)\s*(?:[,，:：]|\s[-–—|]\s)\s*(\S.*?)[,;.，；]?$")
-_HAN_ROW = re.compile(
+_ROW = Lazy(r"[\s•·*–-]*([^,，:：–—|]{2,60}?)\s*(?:[,，:：]|\s[-–—|]\s)\s*(\S.*?)[,;.，；]?$")
+_HAN_ROW = Lazy(
     r"(\S{4,40}(?:长|任|官|员|人|师|授|士|记|理|裁|席))\s*[ ：:]\s*([^\s，。]{2,6}|[^\s]{1,2}\s[^\s]{1,2})$"
 )
-_ABBREVIATED = re.compile(r"\b(?:[A-Z]|Inc|Ltd|Jr|Sr|Co|Corp|Dept|U\.S|D\.C|Ph\.D|etc|PLC|S\.A)\.$")
-_FIRST_PERSON = re.compile(r"\b(?:I|we|you|I'm|is|are|was|were|will|have|has)\b|我们|你")
+_ABBREVIATED = Lazy(r"\b(?:[A-Z]|Inc|Ltd|Jr|Sr|Co|Corp|Dept|U\.S|D\.C|Ph\.D|etc|PLC|S\.A)\.$")
+_FIRST_PERSON = Lazy(r"\b(?:I|we|you|I'm|is|are|was|were|will|have|has)\b|我们|你")
 
 
 def is_heading_word(line: str) -> bool:

@@ -1,7 +1,7 @@
 """What a candidate's place says: what stands under it, and who speaks before and after.
 
 A one-off between two turns of the same label is somebody speaking, or nobody: what is said under it decides. A question
-calls for an answer, so whatever stands next in label form may be the one who answers.
+calls for an answer and a hand-over for a question, so whatever stands next in label form may be the one who speaks.
 """
 
 from __future__ import annotations
@@ -11,116 +11,140 @@ import re
 from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.candidates import Candidate
 from transcript_tool.tokenizer.lexicon import VOICE
+from transcript_tool.tokenizer.patterns import Lazy
 
 __all__ = ["judge_places"]
 
 _ASKING = (
-    "question", "follow-up", "followup", " ask ", "asking", "comment", "pregunta", "quería", "frage", "demander",
-    "请问", "請問", "提问", "吗", "如何", "有何", "能否", "是否", "什么", "怎么",
+    "question", "follow-up", "followup", " ask ", "asking", "comment", "please tell", "tell us", "wonder", "could you",
+    "pregunta", "quería", "frage", "demander", "请问", "請問", "提问", "吗", "如何", "有何", "能否", "是否", "什么", "怎么",
 )  # fmt: skip
-_OPENS = re.compile(
+_HANDING = (
+    "next", "question", "please", "go ahead", "floor", "over to", "gentleman", "lady", "siguiente", "palabra", "suivant",
+    "请", "下一", "提问",
+)  # fmt: skip
+_OPENS = Lazy(
     r"[\"“]?(?:thank|good (?:morning|afternoon|evening|day)|ladies|well|yes|no|yeah|okay|ok|hi|hello|sure|right|so|let's|let me|"
     r"i |i'|we |we'|you|my |our |buen|gracias|muchas gracias|señor|sí|bonjour|merci|guten|danke|vielen|bom |boa |obrigad|"
-    r"谢谢|感谢|各位|大家|你好|您好|我|女士们|中方|请|下面|今天|関|[–—-] ?\w|\.\.\.|…)",
+    r"谢谢|感谢|各位|大家|你好|您好|我|女士们|中方|请|下面|今天|[–—-] ?\w|\.\.\.|…)",
     re.IGNORECASE,
 )
 _NO_MARKS = str.maketrans({**dict.fromkeys(',.;:!?"“”()[]—–', " "), "’": "'"})
 _LOOK = 1200  # characters of a turn in which a question is looked for
-_MID = re.compile(r"[,，、\-–—(]$|\b(?:of|the|and|de|y|to|for|with)$")
-_LIST = re.compile(r"(?:[-–—•*·▪]|\(?\d{1,2}[.)、]|\([a-z]\)|[a-z]\)|[一二三]、)\s*\S")
-_HAN_VOICE = re.compile(r"我|你|您|请|謝|谢|大家|各位")
+_SHORT = 160  # characters; who hands over says no more
+_STRETCH = 12  # lines under a candidate that are looked at
+_MID_WORDS = frozenset("of the and de y to for with a an in on la el".split())
+_LIST = Lazy(r"(?:[-–—•*·▪]|\(?\d{1,2}[.)、]|\([a-z]\)|[一二三]、)\s*\S")
+_HAN_VOICE = Lazy(r"我|你|您|请|謝|谢|大家|各位")
 _QUOTES = '"“„«「『‘'
+_NAMED = ev.FULL_NAME | ev.TITLE | ev.OUTLET | ev.ROLE
+_CERTAIN = ev.LISTED | ev.KNOWN | ev.RECURS_OFTEN
 
 
-def judge_places(lines: list[str], candidates: list[Candidate], sure: list[Candidate]) -> None:
+def judge_places(lines: list[str], text: str, candidates: list[Candidate], sure: list[Candidate]) -> None:
     """Complete the evidence of every candidate that is neither sure nor hopeless."""
-    firm = {id(c) for c in sure}
-    voices = _Voices(lines)
+    firm = {c.line for c in sure}
+    kept: list[Candidate] = []
+    opened: list[Candidate] = []
+    for c in candidates:
+        if c.line in firm and c.mask & ev.RULING:
+            kept.append(c)
+            continue
+        points = ev.score(c.mask)
+        if points > ev.BAR - 7:
+            opened.append(c)
+            if points > ev.BAR - 4:
+                kept.append(c)
+    if not opened:
+        return
+    said = _Said(lines, kept)
     inline = [c for c in sure if not c.own]
-    lower = bool(inline) and sum(lines[c.line][c.words : c.words + 1].islower() for c in inline) > 0.2 * len(inline)
-    open_ones = [c for c in candidates if id(c) not in firm and ev.score(c.mask) > ev.BAR - 7]
-    plausible = [c for c in candidates if id(c) in firm or ev.score(c.mask) > ev.BAR - 4]
-    ends = _ends(plausible, len(lines))
-    common = _Common(lines)
-    for c in open_ones:
-        _judge_words(c, ends.get(id(c), min(c.line + 12, len(lines))), voices, lower)
-        close = ev.score(c.mask) < ev.BAR + 5
-        if close and not c.mask & (ev.LISTED | ev.KNOWN | ev.RECURS_OFTEN) and common.holds(c):
+    lower = bool(inline) and sum([lines[c.line][c.words : c.words + 1].islower() for c in inline]) > 0.2 * len(inline)
+    for c in opened:
+        _judge_words(c, said, lower)
+        if ev.score(c.mask) < ev.BAR + 5 and not c.mask & _CERTAIN and _is_common(c, text):
             c.mask |= ev.COMMON
-        if c.line and _MID.search(_before(lines, c.line)):
+        if c.line and _breaks_off(lines[c.line - 1]):
             c.mask |= ev.MID_SENTENCE
-    _judge_neighbours(lines, candidates, firm, voices)
+    _judge_neighbours([c for c in kept if c.line in firm or ev.score(c.mask) > ev.BAR - 6], firm, said)
 
 
-def _ends(plausible: list[Candidate], total: int) -> dict[int, int]:
-    """Where the words under each plausible candidate end: at the next one."""
-    after = [c.line for c in plausible[1:]] + [total]
-    return {id(c): end for c, end in zip(plausible, after, strict=True)}
+class _Said:
+    """What stands under each candidate, looked at once."""
 
-
-def _before(lines: list[str], number: int) -> str:
-    """The line before, where words stand on it."""
-    return lines[number - 1].rstrip()[-24:] if number else ""
-
-
-class _Voices:
-    """What the words under a label sound like, looked at once a label."""
-
-    def __init__(self, lines: list[str]) -> None:
+    def __init__(self, lines: list[str], kept: list[Candidate]) -> None:
         self.lines = lines
+        self.ends: dict[int, int] = {}
+        before = -1
+        for c in kept:
+            if before >= 0:
+                self.ends[before] = c.line
+            before = c.line
         self.asked: dict[int, bool] = {}
 
-    def first(self, c: Candidate, end: int) -> str:
+    def end(self, c: Candidate) -> int:
+        """The line after the last under `c` that is looked at."""
+        return min(self.ends.get(c.line, len(self.lines)), c.line + _STRETCH)
+
+    def first(self, c: Candidate) -> str:
         """The first line of words under `c`, at most 400 characters of it."""
         if not c.own:
             return self.lines[c.line][c.words : c.words + 400].strip()
-        for number in range(c.line + 1, min(end, c.line + 6)):
-            text = self.lines[number].strip()
-            if text:
-                return text[:400]
+        for number in range(c.line + 1, min(self.end(c), c.line + 6)):
+            line = self.lines[number]
+            if line and (text := line[:400].strip()):
+                return text
         return ""
 
-    def asks(self, c: Candidate, end: int) -> bool:
+    def asks(self, c: Candidate) -> bool:
         """Whether a question stands under `c`."""
         known = self.asked.get(c.line)
         if known is None:
-            known = self.asked[c.line] = self._asks(c, end)
+            known = self.asked[c.line] = self._asks(c)
         return known
 
-    def _asks(self, c: Candidate, end: int) -> bool:
-        if not c.own:
-            return _asks(self.lines[c.line][c.words : c.words + _LOOK])
+    def _asks(self, c: Candidate) -> bool:
         seen = 0
         line = ""
-        for line in self.lines[c.line + 1 : min(end, c.line + 12)]:
-            if line and not line.isspace():
+        if not c.own:
+            if _asks(self.lines[c.line][c.words : c.words + _LOOK]):
+                return True
+            seen = 2
+        for number in range(c.line + 1, self.end(c)):
+            if self.lines[number]:
+                line = self.lines[number]
                 seen += 1
                 if seen <= 2 and _asks(line[:_LOOK]):
                     return True
-        return "?" in line[-40:]
+        return "?" in line[-40:] and (c.own or seen < 5)
+
+    def hands_over(self, c: Candidate) -> bool:
+        """Whether `c` gives the word to somebody: a short turn that says so."""
+        first = self.first(c)
+        if not first or len(first) > _SHORT:
+            return False
+        low = first.lower()
+        return any([word in low for word in _HANDING])
 
 
-def _judge_words(c: Candidate, end: int, voices: _Voices, lower: bool) -> None:
+def _judge_words(c: Candidate, said: _Said, lower: bool) -> None:
     """What stands under the candidate."""
-    said = voices.first(c, end)
-    if not said:
+    first = said.first(c)
+    if not first:
         c.mask |= ev.SILENT
         return
-    if _LIST.match(said):
+    if not first[0].isalpha() and _LIST.match(first):
         c.mask |= ev.LIST_AFTER
-    if voices.asks(c, end):
-        c.mask |= ev.ASKS
-    if said[0].islower() and not lower:
+    if first[0].islower() and not lower:
         c.mask |= ev.LOWER_AFTER
-    elif said[0] in _QUOTES and said[-1] in '"”’.»」』' and not c.mask & ev.ASKS:
+    if said.asks(c):
+        c.mask |= ev.ASKS
+        return
+    if first[0] in _QUOTES and first[-1] in '"”’.»」』':
         c.mask |= ev.QUOTE_AFTER
-    if _OPENS.match(said):
+    if _OPENS.match(first):
         c.mask |= ev.SPEAKS
-    elif (
-        not c.mask & ev.ASKS
-        and not (c.own and c.mask & (ev.FULL_NAME | ev.TITLE | ev.OUTLET | ev.ROLE))
-        and not _has_voice(said)
-    ):
+    elif not (c.own and c.mask & _NAMED) and not _has_voice(first):
         c.mask |= ev.VOICELESS
 
 
@@ -128,7 +152,7 @@ def _asks(said: str) -> bool:
     """Whether a question is put in these words."""
     if "?" in said or "？" in said or "؟" in said:
         return True
-    low = said.lower()
+    low = said[:300].lower()
     return any([word in low for word in _ASKING])
 
 
@@ -139,54 +163,52 @@ def _has_voice(said: str) -> bool:
     return not said.isascii() and _HAN_VOICE.search(said) is not None
 
 
-class _Common:
-    """Whether a candidate's words stand in lower case elsewhere: then they are no name."""
+def _breaks_off(line: str) -> bool:
+    """Whether the line ends in the middle of a phrase."""
+    line = line.rstrip()
+    return bool(line) and (line[-1] in ",，、-–—(" or line.rpartition(" ")[2] in _MID_WORDS)
 
-    def __init__(self, lines: list[str]) -> None:
-        self.lines = lines
-        self.text: str | None = None
 
-    def holds(self, c: Candidate) -> bool:
-        """Whether any longer word of the label stands in the document in lower case."""
-        if c.mask & (ev.ROLE | ev.TITLE | ev.LETTERS) or not c.mask & ev.NAME:
+def _is_common(c: Candidate, text: str) -> bool:
+    """Whether any longer word of the label stands in the document in lower case, and so is no name."""
+    if c.mask & (ev.ROLE | ev.TITLE | ev.LETTERS) or not c.mask & ev.NAME:
+        return False
+    for word in c.label.split():
+        low = word.casefold().strip(".,()")
+        if len(low) > 3 and low != word and low.isalpha() and _holds_word(text, low):
+            return True
+    return False
+
+
+def _holds_word(text: str, word: str) -> bool:
+    """Whether `word` stands in `text`, no letter before or behind it; the first twenty places are looked at."""
+    at = text.find(word)
+    for _ in range(20):
+        if at < 0:
             return False
-        if self.text is None:
-            self.text = "\n".join(self.lines)
-        for word in c.label.split():
-            low = word.casefold().strip(".,()")
-            if len(low) > 3 and low != word and low.isalpha() and self._holds_word(low):
-                return True
-        return False
-
-    def _holds_word(self, word: str) -> bool:
-        """Whether `word` stands in the document, no letter before or behind it."""
-        assert self.text is not None
-        at = self.text.find(word)
-        for _ in range(20):
-            if at < 0:
-                return False
-            if not self.text[at - 1 : at].isalpha() and not self.text[at + len(word) : at + len(word) + 1].isalpha():
-                return True
-            at = self.text.find(word, at + 1)
-        return False
+        if not text[at - 1 : at].isalpha() and not text[at + len(word) : at + len(word) + 1].isalpha():
+            return True
+        at = text.find(word, at + 1)
+    return False
 
 
-def _judge_neighbours(lines: list[str], candidates: list[Candidate], firm: set[int], voices: _Voices) -> None:
+def _judge_neighbours(kept: list[Candidate], firm: set[int], said: _Said) -> None:
     """Who speaks before and after an open candidate."""
-    kept = [c for c in candidates if id(c) in firm or ev.score(c.mask) > ev.BAR - 4]
-    ends = _ends(kept, len(lines))
     previous: Candidate | None = None
+    last = len(kept) - 1
     for at, c in enumerate(kept):
-        if id(c) not in firm:
-            following = kept[at + 1] if at + 1 < len(kept) else None
-            if previous is not None and following is not None and previous.key == following.key:
-                c.mask |= ev.ALTERNATES
-            elif previous is not None and not c.mask & ev.ASKS and voices.asks(previous, previous_end(ends, previous)):
+        is_firm = c.line in firm
+        if not is_firm and previous is not None:
+            following = kept[at + 1] if at < last else None
+            asked = said.asks(previous)
+            if said.hands_over(previous) or asked and not c.mask & ev.ASKS:
                 c.mask |= ev.DUE
-        if id(c) in firm or ev.score(c.mask) >= ev.BAR:
+            if following is None:
+                pass
+            elif previous.base == following.base:
+                c.mask |= ev.ALTERNATES
+            elif not asked and not c.mask & ev.DUE and following.line in firm:
+                if not said.hands_over(following) and not said.asks(following):
+                    c.mask |= ev.ALTERNATES
+        if is_firm or ev.score(c.mask) >= ev.BAR:
             previous = c
-
-
-def previous_end(ends: dict[int, int], c: Candidate) -> int:
-    """Where the words under `c` end."""
-    return ends.get(id(c), c.line + 1)

@@ -7,27 +7,26 @@ case, hold digits or a stop (`dpa`, `21st Century Herald`, `China.org.cn`); offi
 
 from __future__ import annotations
 
-import re
-
 from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.lexicon import HEADS, OUTLETS, PARTICLES, PERSONS, ROLES, TITLES, zh
+from transcript_tool.tokenizer.patterns import Lazy
 
 __all__ = ["base_key", "is_han", "key_of", "shape_of"]
 
 REJECT = ev.SENTENCE  # the bit that no other evidence should outweigh
 
-_NEVER = re.compile(r"[\"“”„«»?!;=<>{}|@#*\\¿¡。！？；，、]|https?$|\. +[a-z]|[a-z]{3}\. [A-Z]|…|\.\.\.$")
-_TRAILING_BRACKET = re.compile(r"\s*[(\[（【][^()\[\]（）]*(?:\([^()]*\))?[^()\[\]（）]*[)\]）】]$")
-_NUMBERED = re.compile(
+_NEVER = Lazy(r"[\"“”„«»?!;=<>{}|@#*\\¿¡。！？；，、]|https?$|\. +[a-z]|[a-z]{3}\. [A-Z]|…|\.\.\.$")
+_TRAILING_BRACKET = Lazy(r"\s*[(\[（【][^()\[\]（）]*(?:\([^()]*\))?[^()\[\]（）]*[)\]）】]$")
+_NUMBERED = Lazy(
     r"\(?(?:\d{1,3}|[ivxIVX]{1,4}|[a-z])[.)）、](?:\s|$)|[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十]|\d+$|[#§]"
 )
-_ROMAN = re.compile(r"[IVXivx]+$|\d+[a-z]?$|[A-Z]$|one$|two$|three$|four$|five$|six$")
-_NICKNAME = re.compile(r"[“\"「][^“”\"「」]{1,20}[”\"」]$")
-_YEARS = re.compile(r"[(\[]\s*[\d–-]+")
-_LETTERS = re.compile(r"[A-Z]{1,3}\d{0,3}$|[A-Z]\.[A-Z]\.$")
-_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_ROMAN = Lazy(r"[IVXivx]+$|\d+[a-z]?$|[A-Z]$|one$|two$|three$|four$|five$|six$")
+_NICKNAME = Lazy(r"[“\"「][^“”\"「」]{1,20}[”\"」]$")
+_YEARS = Lazy(r"[(\[]\s*[\d–-]+")
+_LETTERS = Lazy(r"[A-Z]{1,3}\d{0,3}$|[A-Z]\.[A-Z]\.$")
+_HAN = Lazy(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 # Signs that names, offices and outlets do not hold, but clauses do.
-_HAN_CLAUSE = re.compile(
+_HAN_CLAUSE = Lazy(
     r"[我你您他她它这這那哪谁誰吗嗎呢吧的了着是在把被让讓]|以下|如下|表示|强调|強調|指出|认为|認為|包括|如果|因为|因為|所以|但是|可以|"
     r"[说說讲講问問称稱道曰](?:过|過)?$(?<![提记記]问)(?<!^问)(?<!^問)|^[第][一二三四五六七八九十百零\d]+[条條章点點步节節]?$|[几幾三两兩四五六][点點个個条條]|有[一二两三四五六]|请|請"
 )
@@ -145,7 +144,7 @@ def _cased_shape(label: str) -> int:
         mask |= ev.HEAD
     if core.isupper():
         mask |= ev.CAPITALS | (ev.LETTERS if _LETTERS.match(core) else 0)
-    if len(words) == 1 and not mask & (ev.ROLE | ev.LETTERS | ev.OUTLET | ev.BRACKET):
+    if len(words) == 1 and not mask & (ev.ROLE | ev.LETTERS | ev.OUTLET | ev.BRACKET | ev.LOWER | ev.CAPITALS):
         mask |= ev.LONE
     return mask
 
@@ -217,7 +216,7 @@ def _between_names(words: list[str], odd: str) -> bool:
     return 0 < at < len(words) - 1 and words[at - 1][0].isupper() and words[at + 1][0].isupper()
 
 
-_VERBS = re.compile(
+_VERBS = Lazy(
     r"(?:^|\s)(?:I|we|you|they|he|she|it|there|is|are|was|were|has|have|had|will|would|can|could|said|says|this|that|"
     r"es|son|fue|hay|que|est|sont|nous|ist|sind|wir|é|são)(?:\s|$)"
 )

@@ -17,12 +17,13 @@ from collections import Counter
 from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.candidates import Candidate
 from transcript_tool.tokenizer.lexicon import TITLES
+from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.shape import shape_of
 
 __all__ = ["ruling_sign", "scan_signs"]
 
 _REACH = 130  # characters of a line in which a mark is looked for
-_SIGNS = re.compile(r"(?P<dash>\.?\s?[-–—]{1,2}(?=\s)|\.[-–—])|(?P<stop>\.(?=\s))|(?P<tab>\t)|(?P<bar>\s\|\s)")
+_SIGNS = Lazy(r"(?P<dash>\.?\s?[-–—]{1,2}(?=\s)|\.[-–—])|(?P<stop>\.(?=\s))|(?P<tab>\t)|(?P<bar>\s\|\s)")
 _MARKS = {"dash": "dash", "stop": "full stop", "tab": "tab", "bar": "bar"}
 _STRONG = ev.TITLE | ev.ROLE | ev.CAPITALS | ev.FULL_NAME | ev.BRACKET
 _ENDS = ".!?,;:。！？，；：…"

@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import re
 
+from transcript_tool.tokenizer.patterns import Lazy
+
 __all__ = ["is_stage", "is_stage_word"]
 
 _PAIRS = {"(": ")", "[": "]", "（": "）", "【": "】", "*": "*", "_": "_", "\\": "]", "<": ">", "〔": "〕"}
-_CLOCK = re.compile(r"[\[\\( ]*\d{1,2}:\d{2}(:\d{2})?[\\\]) ]*$")
-_WORDS = re.compile(
+_CLOCK = Lazy(r"[\[\\( ]*\d{1,2}:\d{2}(:\d{2})?[\\\]) ]*$")
+_WORDS = Lazy(
     r"(?:laugh|applau|cross-?talk|inaudible|unintelligible|indiscernible|pause|silence|music|cheer|off-?mic|sighs?\b|"
     r"cough|gasp|phone|noise|break|recess|end of|beginning|video|via |through |photo|image|speak(?:s|ing)|no response|"
     r"foreign|overlap|simultaneous|technical|audio|recording|in (?:english|chinese|french|spanish|russian)|risas|aplauso|"
     r"inaudible|ininteligible|rires|applaudissement|brouhaha|lachen|beifall|heiterkeit|zuruf|aplausos|risos|applausi|"
     r"掌声|笑|鼓掌|众笑|音乐|图|摄|照片|as (?:interpreted|delivered|translated)|interpreted|translated|interruption|nods?\b|"
-    r"show of hands|gavel|ambient|redacted|blank)",
+    r"show of hands|gavel|ambient|redacted|blank|operator instr|speaker change|question asked)",
     re.IGNORECASE,
 )
 

@@ -10,6 +10,7 @@ import re
 
 from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.candidates import Candidate
+from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.shape import REJECT, shape_of
 
 __all__ = ["cut_labels", "labels_within"]
@@ -23,7 +24,7 @@ def labels_within(lines: list[str], text: str, accepted: list[Candidate]) -> lis
     heads = {
         c.label: c
         for c in accepted
-        if c.mark in ("colon", "bullet", "caret") and c.mask & (ev.RECURS | ev.ROLE | ev.KNOWN)
+        if c.mark in ("colon", "bullet", "caret") and c.mask & (ev.RECURS | ev.ROLE | ev.KNOWN | ev.CAPITALS | ev.LISTED)
     }
     if not heads or len(heads) > _MOST:
         return []
@@ -31,10 +32,11 @@ def labels_within(lines: list[str], text: str, accepted: list[Candidate]) -> lis
     for c in accepted:
         times[c.label] = times.get(c.label, 0) + 1
     wanted = [head for head in heads if text.count(head + ":") > times[head] or ";" in text and head + ";" in text]
+    wanted += _surnames(heads, text)
     if not wanted:
         return []
-    pattern = re.compile(
-        r"(?:(?<=[.?!…\"”’)\]–—-] )|(?<=[.?!…\"”’)\]–—-]  )|(?<=^)|(?<=^ ))("
+    pattern = Lazy(
+        r"(?:(?<=[.?!…\"”’)\]–—-] )|(?<=[.?!…\"”’)\]–—-]  )|(?<=^)|(?<=^ ))(?<!\bMr\. )(?<!\bMs\. )(?<!\bMrs\. )(?<!\bDr\. )("
         + "|".join(re.escape(head) for head in sorted(wanted, key=len, reverse=True))
         + r")[:;]\s"
     )
@@ -47,8 +49,19 @@ def labels_within(lines: list[str], text: str, accepted: list[Candidate]) -> lis
             at = match.start()
             if (number, at) in taken or any(n == number and at == a for n, a in taken):
                 continue
-            mask = heads[match[1]].mask | ev.KNOWN
+            known = heads.get(match[1])
+            mask = (known.mask if known is not None else ev.RULING) | ev.KNOWN
             found.append(Candidate(number, "colon", match.end() >= len(line), match[1], at, match.end(), 1, mask))
+    return found
+
+
+def _surnames(heads: dict[str, Candidate], text: str) -> list[str]:
+    """Surnames in capitals of labels in capitals, which may stand for them within a line alone."""
+    found = []
+    for head in heads:
+        surname = head.split(",")[0].split(" (")[0].rpartition(" ")[2]
+        if len(surname) > 2 and surname.isupper() and surname not in heads and surname + ":" in text:
+            found.append(surname)
     return found
 
 

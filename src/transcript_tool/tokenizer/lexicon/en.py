@@ -15,7 +15,8 @@ PERSONS = frozenset(
     "reporter journalist correspondent spokesperson spokesman spokeswoman member moderator host minister director "
     "speaker president chair chairman chairwoman secretary editor participant audience anchor voice operator guest "
     "caller student interviewer interpreter translator deputy man woman chief another second first third "
-    "unidentified unknown male female senior vice resident".split()
+    "unidentified unknown male female senior vice resident residents members delegates journalists reporters students voices "
+    "people speakers".split()
 )
 TITLES = frozenset(
     "mr mrs ms miss mx dr prof professor sir dame lord lady sen senator rep representative gov governor president "
@@ -36,7 +37,7 @@ HEADS = frozenset(
     "topic theme themes summary conclusion introduction background agenda remember warning example examples e.g i.e "
     "namely result results reason reasons update updates updated correction photo photos video audio caption copyright "
     "keywords tags share follow related category published posted released edited written by to cc bcc attachment "
-    "key see also editor's ps nb n.b disclaimer hint tip caution attention important fact facts myth question-and-answer "
+    "key see also editor's ps nb n.b n.b. disclaimer hint tip caution attention important fact facts myth question-and-answer "
     "q&a remarks overview contents ayes noes ayes nays abstentions abstain absent present apologies attendees attendance "
     "duration language length month year week phase stage goal goals target targets task tasks measure measures "
     "objective objectives aim aims principle principles priority priorities one two three four five six seven eight "
@@ -54,6 +55,6 @@ HEADINGS = frozenset(
     "company-participants corporate-participants conference-participants attending in-attendance members".split()
 )
 VOICE = frozenset(
-    "i i'm i've i'd i'll we we're we've we'll you your you're our my me us thank thanks please sir madam okay ok yes "
+    "bye i i'm i've i'd i'll we we're we've we'll you your you're our my me us thank thanks please sir madam okay ok yes "
     "no yeah hi hello good let's sure right well".split()
 )
