@@ -30,7 +30,7 @@ def tokenize(text: str) -> list[Token]:
     page = split_lines(text)
     taken = unnumbered(page)
     candidates, labels = _labels(page)
-    masks = {c.line: c.mask for c in candidates}
+    masks = {c.line: c.writing.mask | c.place for c in candidates}
     marks: list[Mark] = []
     body = Body(page, labels, masks, numbered=taken is not None)
     stops = sorted(labels)
@@ -47,16 +47,21 @@ def tokenize(text: str) -> list[Token]:
 def _labels(page: Lines) -> tuple[list[Candidate], dict[int, list[Candidate]]]:
     """All candidates, and the labels among them by line."""
     lines = page.lines
-    candidates = scan(lines, page.text)
+    kept = scan(lines, page.text)
+    candidates = kept.found
     if candidates:
-        cut_labels(lines, page.starts, candidates)
+        cut_labels(lines, page.starts, kept)
     names, opened = header_names(lines, candidates)
-    if not rules(opened, lines):
-        more = ruling_sign(scan_signs(lines), opened)
-        if more:
-            candidates = sorted(candidates + more, key=lambda c: c.line)
-            opened = sorted(opened + more, key=lambda c: c.line)
-    accepted = decide(lines, page.text, opened, names)
+    writings = list(kept.writings.values())
+    if not rules(writings, lines) and (more := ruling_sign(scan_signs(lines), writings)):
+        writings += more
+        added = [c for w in more for c in w.members]
+        candidates = sorted(candidates + added, key=lambda c: c.line)
+        opened = sorted(opened + added, key=lambda c: c.line)
+    if len(opened) < len(candidates):
+        likely = {id(c.writing) for c in opened}
+        writings = [w for w in writings if id(w) in likely]
+    accepted = decide(lines, page.text, opened, writings, names)
     accepted += labels_within(lines, page.text, accepted)
     labels: dict[int, list[Candidate]] = {}
     for candidate in accepted:
@@ -72,7 +77,7 @@ def _settle(several: list[Candidate]) -> None:
     several.sort(key=lambda c: (c.at, -c.mask.bit_count()))
     kept = several[:1]
     for candidate in several[1:]:
-        if candidate.at >= kept[-1].words and not kept[-1].own:
+        if candidate.at >= kept[-1].words and not kept[-1].writing.own:
             kept.append(candidate)
     several[:] = kept
 

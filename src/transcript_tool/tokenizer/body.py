@@ -37,7 +37,7 @@ def is_wrapped(lines: list[str], first: int, labels: dict[int, list[Candidate]])
             longest = len(line)
             if longest > 2 * _WIDTH:
                 return False
-        previous = "" if label is not None and label.own else line
+        previous = "" if label is not None and label.writing.own else line
     return pairs >= 2 and cut >= 0.3 * pairs and longest <= _WIDTH
 
 
@@ -171,13 +171,13 @@ class Body:
                     kind = Kind.CONTINUATION if at == 0 and going and self.wrapped else Kind.PARAGRAPH
                 if at == 0:
                     marks.append((start, kind, number, "", 0, ""))
-            form = f"{candidate.mark}, {'own line' if candidate.own else 'inline'}"
+            form = f"{candidate.writing.mark}, {'own line' if candidate.writing.own else 'inline'}"
             head = start + candidate.at if at or line[: candidate.at].strip(_BLANK_CHARS) else start
             marks.append((head, Kind.LABEL, number, candidate.label, candidate.mask, form))
             at = candidate.words
-            if not candidate.own:
+            if not candidate.writing.own:
                 marks.append((start + at, Kind.PARAGRAPH, number + candidate.lines - 1, "", 0, ""))
-        return not several[-1].own
+        return not several[-1].writing.own
 
 
 def _kind_of(line: str) -> Kind:

@@ -17,13 +17,15 @@ from __future__ import annotations
 
 import re
 
+import msgspec
+
 from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.furniture import PAGE_TAG
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.shape import base_key, key_of, shape_of
 from transcript_tool.tokenizer.stage import is_stage_word
 
-__all__ = ["Candidate", "scan"]
+__all__ = ["Candidate", "Scan", "Writing", "scan"]
 
 REACH = 240  # no label is longer, in characters; the longest office on a real page ran to 130
 _BLANKS = " \t\u00a0\u3000\u2003\u2002\u2009"
@@ -46,81 +48,136 @@ _LETTER = Lazy(
 )
 
 
-class Candidate:
+class Writing(msgspec.Struct, gc=False):
+    """One label as written in one form: what all candidates of it share, so that it is weighed once.
+
+    Attributes:
+        label: its text, marks gone, blanks single.
+        key: its text without case, blanks and stops.
+        base: the key of the name in it alone, by which repeats are counted.
+        mark: how it is set apart, see the module.
+        own: whether it has the line for itself.
+        mask: the evidence of its shape and of the whole document.
+        members: its candidates, in order.
+    """
+
+    label: str
+    key: str
+    base: str
+    mark: str
+    own: bool
+    mask: int
+    members: list[Candidate]
+
+
+class Candidate(msgspec.Struct, gc=False):
     """A place where a label may stand.
 
     Attributes:
         line: index of its line, from 0.
-        lines: how many lines it spans; two where the line's end cuts it.
-        mark: how it is set apart, see the module.
-        own: whether it has the line for itself.
-        label: its text, marks gone, blanks single.
-        key: its text without case, blanks and stops.
-        base: the key of the name in it alone, by which repeats are counted.
+        writing: the label as written here.
         at: where in the line its first mark begins.
         words: where in the line the words after it begin; the line's length where there are none.
         gap: how many blanks stand behind its mark.
+        place: the evidence of this place alone.
         stamp: the clock time in it, as written, or "".
-        mask: the evidence so far.
+        lines: how many lines it spans; two where the line's end cuts it.
     """
 
-    __slots__ = ("at", "base", "gap", "key", "label", "line", "lines", "mark", "mask", "own", "stamp", "words")
+    line: int
+    writing: Writing
+    at: int
+    words: int
+    gap: int
+    place: int = 0
+    stamp: str = ""
+    lines: int = 1
 
-    def __init__(
-        self, line: int, mark: str, own: bool, label: str, at: int, words: int, gap: int, mask: int, stamp: str = ""
-    ) -> None:
-        self.line = line
-        self.lines = 1
-        self.mark = mark
-        self.own = own
-        self.label = label
-        if mask & ev.SENTENCE:
-            self.key = self.base = label
-        else:
-            self.key = key_of(label)
-            self.base = self.key if label.replace(" ", "").isalpha() else base_key(label)
-        self.at = at
-        self.words = words
-        self.gap = gap
-        self.mask = mask
-        self.stamp = stamp
+    @property
+    def mask(self) -> int:
+        """All evidence so far."""
+        return self.writing.mask | self.place
+
+    @property
+    def label(self) -> str:
+        """The label's text."""
+        return self.writing.label
 
 
-def scan(lines: list[str], text: str) -> list[Candidate]:
+# What the characters of a label say: its text, key, base and shape.
+_Shape = tuple[str, str, str, int]
+
+
+class Scan:
+    """The candidates of one document, and the writings they share."""
+
+    def __init__(self) -> None:
+        self.found: list[Candidate] = []
+        self.writings: dict[tuple[str, str, bool], Writing] = {}
+        self._shapes: dict[str, _Shape] = {}
+
+    def shape(self, text: str) -> _Shape:
+        """Text, key, base and shape of a label whose characters are `text`, looked at once a document."""
+        known = self._shapes.get(text)
+        if known is None:
+            label = " ".join(text.split())
+            mask = shape_of(label) if label else ev.SENTENCE
+            if mask & ev.SENTENCE:
+                known = (label, label, label, mask)
+            else:
+                key = key_of(label)
+                known = (label, key, key if label.replace(" ", "").isalpha() else base_key(label), mask)
+            self._shapes[text] = known
+        return known
+
+    def add(
+        self,
+        line: int,
+        mark: str,
+        own: bool,
+        shape: _Shape,
+        at: int,
+        words: int,
+        gap: int,
+        place: int = 0,
+        stamp: str = "",
+    ) -> Candidate:
+        """Keep a candidate."""
+        label = shape[0]
+        writing = self.writings.get((label, mark, own))
+        if writing is None:
+            writing = Writing(label, shape[1], shape[2], mark, own, shape[3], [])
+            self.writings[label, mark, own] = writing
+        candidate = Candidate(line, writing, at, words, gap, place, stamp)
+        writing.members.append(candidate)
+        self.found.append(candidate)
+        return candidate
+
+
+def scan(lines: list[str], text: str) -> Scan:
     """All candidates of a document, in order; at most one a line."""
-    found: list[Candidate] = []
-    shapes: dict[str, int] = {}
+    kept = Scan()
     wide = "：" in text
     for number, line in enumerate(lines):
         if not line:
             continue
-        if line[0].isalpha():
-            if line[0] in _LETTERED and (letter := _LETTER.match(line)) is not None:
-                found.append(_lettered(number, line, letter, shapes))
-                continue
-            at = line.find(":", 0, REACH)
-            if wide:
-                full = line.find("：", 0, REACH)
-                if full >= 0 and (at < 0 or full < at):
-                    at = full
-            if at > 0:
-                candidate = _colon(number, line, 0, at, shapes)
-            elif len(line) < REACH and line.isupper():
-                candidate = _capitals(number, line, 0, shapes)
-            else:
-                continue
-        else:
-            candidate = _signed(number, line, shapes)
-        if candidate is not None:
-            found.append(candidate)
-    return found
-
-
-def _shape(label: str, shapes: dict[str, int]) -> int:
-    mask = shapes.get(label)
-    if mask is None:
-        mask = shapes[label] = shape_of(label)
-    return mask
+        first = line[0]
+        if not first.isalpha():
+            _signed(kept, number, line)
+            continue
+        if first in _LETTERED and (letter := _LETTER.match(line)) is not None:
+            _lettered(kept, number, letter)
+            continue
+        at = line.find(":", 0, REACH)
+        if wide:
+            full = line.find("：", 0, REACH)
+            if full >= 0 and (at < 0 or full < at):
+                at = full
+        if at > 0:
+            _colon(kept, number, line, 0, at, 0, "colon")
+        elif len(line) < REACH and line.isupper():
+            _capitals(kept, number, line, 0)
+    return kept
 
 
 def _skip_blanks(line: str, at: int) -> int:
@@ -129,120 +186,116 @@ def _skip_blanks(line: str, at: int) -> int:
     return at
 
 
-def _colon(
-    number: int, line: str, at: int, colon: int, shapes: dict[str, int], mark: str = "colon"
-) -> Candidate | None:
-    """A candidate that ends at the colon at `colon`."""
+def _colon(kept: Scan, number: int, line: str, at: int, colon: int, start: int, mark: str, stamp: str = "") -> None:
+    """A candidate whose label runs from `at` to the colon at `colon`, its first mark at `start`."""
     head = line[at:colon]
-    if colon - at > 24 and _SENTENCE.match(head):
-        return Candidate(number, mark, False, head, at, colon + 1, 1, ev.SENTENCE)
-    behind = line[colon + 1 : colon + 2]
-    if behind.isdigit() and head[-1:].isdigit():
-        return _stamped(number, line, at, shapes)
-    if behind == "/" and head.endswith(("http", "https", "ftp")):
-        return None
+    place = ev.MARKED if stamp or mark == "caret" else 0
     end = colon + 1
-    while line[end : end + 1] in (":", "："):
+    if end == len(line):  # the commonest: a label on its own line
+        kept.add(number, mark, True, kept.shape(head), start, end, 0, place, stamp)
+        return
+    if colon - at > 24 and _SENTENCE.match(head):
+        kept.add(number, mark, False, (head, head, head, ev.SENTENCE), start, end, 1, place, stamp)
+        return
+    behind = line[end]
+    if behind == " " and line[end + 1 : end + 2].isalpha():  # the commonest inline: one blank, then words
+        kept.add(number, mark, False, kept.shape(head), start, end + 1, 1, place, stamp)
+        return
+    if behind.isdigit() and head[-1:].isdigit():
+        _stamped(kept, number, line, at, start)
+        return
+    if behind == "/" and head.endswith(("http", "https", "ftp")):
+        return
+    while line[end : end + 1] in (":", "：") and end < len(line):
         end += 1
     words = _skip_blanks(line, end)
-    label = " ".join(head.split())
-    if not label:
-        return None
-    mask = _shape(label, shapes)
+    shape = kept.shape(head)
+    if not shape[0]:
+        return
     rest = line[words : words + 40]
     own = not rest.strip()
-    stamp = ""
     if own:
         words = len(line)
     elif rest[0].isdigit() and (clock := _STAMP_ONLY.match(rest)) and words + clock.end() >= len(line.rstrip()):
         own, stamp, words = True, clock[1], len(line)
     elif words == end and line[colon] == ":" and behind.isalnum() and ord(behind) < 0x2E80:
-        mask |= ev.GLUED
-    return Candidate(number, mark, own, label, at, words, words - end, mask, stamp)
+        place |= ev.GLUED
+    kept.add(number, mark, own, shape, start, words, words - end, place, stamp)
 
 
-def _stamped(number: int, line: str, at: int, shapes: dict[str, int]) -> Candidate | None:
-    """A label with a clock time before or behind it."""
+def _stamped(kept: Scan, number: int, line: str, at: int, start: int) -> None:
+    """A label with a clock time behind it."""
     if len(line) < 160 and (tail := _STAMP_TAIL.match(line, at)):
-        label = " ".join(tail[1].strip("*_ \t\u00a0[(").split())
-        mask = _shape(label, shapes) if label else ev.SENTENCE
-        if label and not mask & ev.SENTENCE:
-            return Candidate(number, "stamp", True, label, at, len(line), 0, mask | ev.MARKED, tail[2])
-    return None
+        shape = kept.shape(tail[1].strip("*_ \t\u00a0[("))
+        if not shape[3] & ev.SENTENCE:
+            kept.add(number, "stamp", True, shape, start, len(line), 0, ev.MARKED, tail[2])
 
 
-def _lettered(number: int, line: str, letter: re.Match[str], shapes: dict[str, int]) -> Candidate:
+def _lettered(kept: Scan, number: int, letter: re.Match[str], start: int = -1, stamp: str = "") -> None:
     """`Q    Thanks` or `Q. Thanks`."""
     label = letter[1]
     gap = letter.end() - letter.end(1)
-    mark = "stop" if line[letter.end(1)] == "." else "letter"
-    mask = _shape(label, shapes) | ev.MARKED
-    return Candidate(number, mark, False, label, letter.start(), letter.end(), gap, mask)
+    mark = "stop" if letter.string[letter.end(1)] == "." else "letter"
+    at = letter.start() if start < 0 else start
+    kept.add(number, mark, False, kept.shape(label), at, letter.end(), gap, ev.MARKED, stamp)
 
 
-def _capitals(number: int, line: str, at: int, shapes: dict[str, int]) -> Candidate | None:
+def _capitals(kept: Scan, number: int, line: str, at: int, stamp: str = "") -> None:
     """A line of capitals alone."""
-    label = " ".join(line[at:].split())
-    mask = _shape(label, shapes)
-    if mask & ev.SENTENCE:
-        return None
-    return Candidate(number, "capitals", True, label, at, len(line), 0, mask)
+    shape = kept.shape(line[at:])
+    if not shape[3] & ev.SENTENCE:
+        kept.add(number, "capitals", True, shape, at, len(line), 0, ev.MARKED if stamp else 0, stamp)
 
 
-def _signed(number: int, line: str, shapes: dict[str, int]) -> Candidate | None:
+def _signed(kept: Scan, number: int, line: str) -> None:
     """A line that begins with blanks, a sign, a bracket, stars or a digit."""
     at = start = _skip_blanks(line, 0)
     if at == len(line):
-        return None
-    mark = ""
+        return
+    mark = stamp = ""
     if signs := _LEAD_SIGNS.match(line, at):
         at = signs.end()
         mark = "caret" if signs[0][0] in ">&" else "bullet"
-        if at == len(line):
-            return None
-    if tag := PAGE_TAG.match(line, at):
+    elif line[at] == "_" and (tag := PAGE_TAG.match(line, at)):
         start = at = _skip_blanks(line, tag.end())
-        if at == len(line):
-            return None
+    if at == len(line):
+        return
     char = line[at]
-    stamp = ""
-    if char in "([（【" and _closes(line, at):
-        return None
-    if char in "<«" and line[at + 1 : at + 2].isspace():
-        return None
-    if char == "#":
-        return _heading(number, line, at, shapes)
-    if char in "[(<" or char.isdigit():
-        if clock := _STAMP_HEAD.match(line, at):
-            stamp, at, mark = clock[1] or clock[2], clock.end(), "stamp"
-            if at >= len(line):
-                return None
-            char = line[at]
-    candidate = None
+    if char in "([（【<«#" and _is_other(kept, number, line, at):
+        return
+    if (char in "[(<" or char.isdigit()) and (clock := _STAMP_HEAD.match(line, at)):
+        stamp, at, mark = clock[1] or clock[2], clock.end(), "stamp"
+        if at >= len(line):
+            return
+        char = line[at]
     if char in "*_<" and (bold := _BOLD.match(line, at)):
-        candidate = _bold(number, line, bold, shapes)
-    elif char in "[【〔<" and (bracket := _BRACKETED.match(line, at)):
-        candidate = _bracketed(number, line, bracket, shapes)
-    else:
-        colons = [p for p in (line.find(":", at, at + REACH), line.find("：", at, at + REACH)) if p > at]
-        if colons:
-            candidate = _colon(number, line, at, min(colons), shapes, mark or "colon")
-        else:
-            candidate = None
-            if letter := _LETTER.match(line, at):
-                candidate = _lettered(number, line, letter, shapes)
-            elif len(line) < REACH and line.isupper():
-                candidate = _capitals(number, line, at, shapes)
-    if candidate is not None:
-        candidate.at = start
-        if mark and candidate.mark in ("colon", "bracket"):
-            candidate.mark = mark
-        if stamp:
-            candidate.stamp = stamp
-            candidate.mask |= ev.MARKED
-        if mark == "caret":
-            candidate.mask |= ev.MARKED
-    return candidate
+        _bold(kept, number, line, bold, start, stamp)
+        return
+    if char in "[【〔<" and (bracket := _BRACKETED.match(line, at)):
+        _bracketed(kept, number, line, bracket, start, mark, stamp)
+        return
+    colon, full = line.find(":", at, at + REACH), line.find("：", at, at + REACH)
+    if full > at and (colon <= at or full < colon):
+        colon = full
+    if colon > at:
+        _colon(kept, number, line, at, colon, start, mark or "colon", stamp)
+    elif letter := _LETTER.match(line, at):
+        _lettered(kept, number, letter, start, stamp)
+    elif len(line) < REACH and line.isupper():
+        _capitals(kept, number, line, at, stamp)
+
+
+def _is_other(kept: Scan, number: int, line: str, at: int) -> bool:
+    """Whether a bracket or sign opens no label of the forms that follow; a heading is kept here."""
+    char = line[at]
+    if char == "#":
+        label = line.strip("# \t\u00a0").rstrip(":：")
+        if label and line[at : at + 2] != "# ":
+            kept.add(number, "heading", True, kept.shape(label), at, len(line), 0)
+        return True
+    if char in "<«":
+        return line[at + 1 : at + 2].isspace()
+    return _closes(line, at)
 
 
 def _closes(line: str, at: int) -> bool:
@@ -256,43 +309,33 @@ def _closes(line: str, at: int) -> bool:
     )
 
 
-def _heading(number: int, line: str, at: int, shapes: dict[str, int]) -> Candidate | None:
-    """A Markdown heading that may name who speaks below: `### Ann Roe`."""
-    label = " ".join(line.strip("# \t\u00a0").rstrip(":：").split())
-    if not label or line[at : at + 2] == "# ":
-        return None
-    return Candidate(number, "heading", True, label, at, len(line), 0, _shape(label, shapes))
-
-
-def _bold(number: int, line: str, bold: re.Match[str], shapes: dict[str, int]) -> Candidate | None:
+def _bold(kept: Scan, number: int, line: str, bold: re.Match[str], start: int, stamp: str) -> None:
     """`**Ann Roe:** …`, `**Ann Roe**: …`, `**[00:03] SPEAKER_01:** …`, `**Ann Roe**` alone."""
     inner = bold[2]
-    stamp = ""
-    if clock := _STAMP_HEAD.match(inner):
+    if inner[0] in "[(" and (clock := _STAMP_HEAD.match(inner)):
         stamp, inner = clock[1], inner[clock.end() :]
     stamp = stamp or bold[3] or ""
-    colon = bool(bold[4]) or inner.endswith((":", "："))
+    colon = bool(bold[4]) or inner[-1:] in (":", "：")
     inner = inner.rstrip(":： ").strip("[]") if inner.startswith("[") else inner.rstrip(":： ")
-    label = " ".join(inner.split())
-    if not label:
-        return None
-    words = _skip_blanks(line, bold.end())
-    own = words >= len(line.rstrip())
-    if not colon and not own and not stamp:
-        return None
-    mark = "bold" if colon else "bold-plain"
-    mask = _shape(label, shapes) | (ev.MARKED if colon else 0)
-    return Candidate(
-        number, mark, own, label, bold.start(), len(line) if own else words, words - bold.end(), mask, stamp
-    )
+    shape = kept.shape(inner)
+    if not shape[0]:
+        return
+    end = bold.end()
+    words = _skip_blanks(line, end)
+    own = words >= len(line) or not line[words:].strip()
+    if colon or own or stamp:
+        mark = "bold" if colon else "bold-plain"
+        place = ev.MARKED if colon or stamp else 0
+        kept.add(number, mark, own, shape, start, len(line) if own else words, words - end, place, stamp)
 
 
-def _bracketed(number: int, line: str, bracket: re.Match[str], shapes: dict[str, int]) -> Candidate | None:
+def _bracketed(
+    kept: Scan, number: int, line: str, bracket: re.Match[str], start: int, mark: str, stamp: str
+) -> None:
     """`[Operator]`, `[Ann Roe] …`, `[Ann Roe]: …`; stage directions are none."""
-    label = " ".join(bracket[2].strip(" :：").split())
+    shape = kept.shape(bracket[2].strip(" :："))
     words = bracket.end()
-    if not label or line[words : words + 1] == "(" or is_stage_word(label):  # a link, or a stage direction
-        return None
+    if not shape[0] or line[words : words + 1] == "(" or is_stage_word(shape[0]):  # a link, or a stage direction
+        return
     own = words >= len(line)
-    mask = _shape(label, shapes) | ev.MARKED
-    return Candidate(number, "bracket", own, label, bracket.start(), words, words - bracket.end(3), mask)
+    kept.add(number, mark or "bracket", own, shape, start, words, words - bracket.end(3), ev.MARKED, stamp)

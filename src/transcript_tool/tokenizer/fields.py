@@ -27,14 +27,11 @@ _SENTENCE_ENDS = ".!?。！？…"
 
 def header_names(lines: list[str], candidates: list[Candidate]) -> tuple[Names, list[Candidate]]:
     """The names that the header lists, and the candidates that are not themselves header."""
-    counts: dict[str, int] = {}
-    for candidate in candidates:
-        counts[candidate.key] = counts.get(candidate.key, 0) + 1
     names = Names()
     taken = 0
     stop = len(lines)
     for candidate in candidates:
-        if not candidate.mask & ev.SENTENCE and not _is_header(lines, candidate, counts[candidate.key]):
+        if not candidate.writing.mask & ev.SENTENCE and not _is_header(lines, candidate):
             stop = candidate.line
             break
         taken += 1
@@ -46,7 +43,7 @@ def header_names(lines: list[str], candidates: list[Candidate]) -> tuple[Names, 
         if not line:
             continue
         field = fields.get(number)
-        rest = line[field.words :] if field is not None and not field.own else line
+        rest = line[field.words :] if field is not None and not field.writing.own else line
         row = row_name(rest)
         if row is not None:
             names.add(row[0])
@@ -56,22 +53,22 @@ def header_names(lines: list[str], candidates: list[Candidate]) -> tuple[Names, 
     return names, opened
 
 
-def _is_header(lines: list[str], c: Candidate, times: int) -> bool:
+def _is_header(lines: list[str], c: Candidate) -> bool:
     """Whether the candidate is a heading, a field or the title, and so no label."""
-    if not c.own and is_heading_word(c.label) and is_row(lines[c.line][c.words :].strip()):
+    if not c.writing.own and is_heading_word(c.label) and is_row(lines[c.line][c.words :].strip()):
         return True
-    if times > 1:
+    if len(c.writing.members) > 1:
         return False
     if find_dates(c.label) and not c.label.endswith(")"):
         return True
-    if c.own:
+    if c.writing.own:
         below = [line.strip() for line in lines[c.line + 1 : c.line + 6]]
         words = [line for line in below if line]
         if not words:
             return False
         if is_row(words[0]) or is_date_line(words[0]):
             return True
-        if c.mark == "capitals":
+        if c.writing.mark == "capitals":
             return _top(lines, c.line)
         tight = bool(below and below[0])
         return is_value(words[0]) and (is_heading_word(c.label) or tight and (len(below) < 2 or not _speaks(words)))

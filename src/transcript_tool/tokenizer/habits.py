@@ -8,11 +8,13 @@ from __future__ import annotations
 import msgspec
 
 from transcript_tool.tokenizer import evidence as ev
-from transcript_tool.tokenizer.candidates import Candidate
+from transcript_tool.tokenizer.candidates import Candidate, Writing
 
 __all__ = ["Habits", "habits_of", "set_habits"]
 
-_ENOUGH = 4  # sure labels from which a habit may be read
+_ENOUGH = 4  # places of sure labels from which a habit may be read
+_SAMPLE = 40  # places that are looked at
+_FREE = frozenset({"letter", "stop"})
 
 
 class Habits(msgspec.Struct, frozen=True, gc=False):
@@ -33,29 +35,29 @@ class Habits(msgspec.Struct, frozen=True, gc=False):
     glued: bool = False
 
 
-def habits_of(lines: list[str], sure: list[Candidate]) -> Habits:
-    """Read the habits off the sure labels of the ruling form."""
-    glued = sum([c.mask & ev.GLUED != 0 for c in sure]) > 0.3 * len(sure)
-    ruling = [c for c in sure if c.mask & ev.RULING and c.mark not in ("letter", "stop")]
-    if len(ruling) < _ENOUGH:
-        return Habits(glued=glued)
-    capitals = all(c.mask & (ev.CAPITALS | ev.LETTERS) for c in ruling) and any(len(c.label) > 3 for c in ruling)
+def habits_of(lines: list[str], sure: list[Writing]) -> Habits:
+    """Read the habits off the sure labels of the ruling form; forty places of them are enough."""
+    glued = sum([sum([c.place & ev.GLUED != 0 for c in w.members]) for w in sure])
+    glued_often = glued > 0.3 * sum([len(w.members) for w in sure])
+    ruling = [w for w in sure if w.mask & ev.RULING and w.mark not in _FREE]
+    places = [c for w in ruling for c in w.members[:_SAMPLE]][:_SAMPLE]
+    if len(places) < _ENOUGH:
+        return Habits(glued=glued_often)
+    capitals = all([w.mask & (ev.CAPITALS | ev.LETTERS) for w in ruling]) and any([len(w.label) > 3 for w in ruling])
     gap = tight = None
-    inline = [c for c in ruling if not c.own]
-    if inline and inline[0].mark in ("colon", "bold"):
-        wide = sum(c.gap > 1 for c in inline)
-        if wide >= 0.9 * len(inline):
-            gap = 2
+    enough = 0.9 * len(places)
     if ruling[0].own:
-        below = [_below(lines, c.line) for c in ruling]
-        ends = sum(below)
-        if ends >= 0.9 * len(below):
+        below = sum([_below(lines, c.line) for c in places])
+        if below >= enough:
             tight = True
-        elif ends <= 0.1 * len(below):
+        elif below <= len(places) - enough:
             tight = False
-    above = sum(c.line == 0 or not lines[c.line - 1].strip() for c in ruling)
-    apart = True if above >= 0.9 * len(ruling) else None
-    return Habits(capitals=True if capitals else None, gap=gap, tight=tight, apart=apart, glued=glued)
+    elif ruling[0].mark in ("colon", "bold") and sum([c.gap > 1 for c in places]) >= enough:
+        gap = 2
+    apart = sum([c.line == 0 or not lines[c.line - 1].strip() for c in places]) >= enough
+    return Habits(
+        capitals=capitals or None, gap=gap, tight=tight, apart=apart or None, glued=glued_often
+    )
 
 
 def _below(lines: list[str], number: int) -> bool:
@@ -63,24 +65,34 @@ def _below(lines: list[str], number: int) -> bool:
     return number + 1 < len(lines) and bool(lines[number + 1].strip())
 
 
-def set_habits(lines: list[str], candidates: list[Candidate], habits: Habits) -> None:
-    """Mark each candidate of the ruling form that departs from the habits."""
+def set_habits(lines: list[str], writings: list[Writing], habits: Habits) -> None:
+    """Mark each writing of the ruling form that departs from the habits, wherever it stands."""
     if habits.glued:
-        for c in candidates:
-            c.mask &= ~ev.GLUED
-    if habits == Habits():
-        return
-    for c in candidates:
-        if not c.mask & ev.RULING or c.mask & ev.SENTENCE or c.mark in ("letter", "stop"):
+        for w in writings:
+            for c in w.members:
+                c.place &= ~ev.GLUED
+    for w in writings:
+        mask = w.mask
+        if not mask & ev.RULING or w.mark in _FREE:
             continue
-        if habits.capitals and not c.mask & (ev.CAPITALS | ev.LETTERS):
-            c.mask |= ev.OTHER_CASE
-        if habits.gap is not None and not c.own and c.gap < habits.gap:
-            c.mask |= ev.OTHER_GAP
-        if c.own and habits.tight is not None and _below(lines, c.line) != habits.tight and _has_words(lines, c.line):
-            c.mask |= ev.OTHER_BLANKS
-        elif habits.apart and c.line > 0 and lines[c.line - 1].strip() and not c.mask & ev.RECURS:
-            c.mask |= ev.OTHER_BLANKS
+        if habits.capitals and not mask & (ev.CAPITALS | ev.LETTERS):
+            w.mask |= ev.OTHER_CASE
+        members = w.members[:_SAMPLE]
+        if habits.gap is not None and not w.own and 2 * sum([c.gap < habits.gap for c in members]) > len(members):
+            w.mask |= ev.OTHER_GAP
+        if not mask & ev.RECURS or len(members) < _ENOUGH:
+            for c in members:
+                c.place |= _departs(lines, c, habits)
+
+
+def _departs(lines: list[str], c: Candidate, habits: Habits) -> int:
+    """The evidence of blank lines around a candidate that others do not have, or lack and others have."""
+    w = c.writing
+    if w.own and habits.tight is not None and _below(lines, c.line) != habits.tight and _has_words(lines, c.line):
+        return ev.OTHER_BLANKS
+    if habits.apart and c.line > 0 and lines[c.line - 1].strip() and not w.mask & ev.RECURS:
+        return ev.OTHER_BLANKS
+    return 0
 
 
 def _has_words(lines: list[str], number: int) -> bool:

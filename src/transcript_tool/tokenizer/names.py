@@ -20,10 +20,12 @@ class Names:
 
     __slots__ = ("_full", "_parts", "context")
 
-    def __init__(self) -> None:
+    def __init__(self, names: Iterable[str] = ()) -> None:
         self._full: set[str] = set()
         self._parts: set[str] = set()
         self.context = ""  # what else the header says; a full name that stands in it is listed too
+        for name in names:
+            self.add(name)
 
     def add(self, name: str) -> None:
         """Add a name as a header or a label writes it."""
@@ -62,4 +64,4 @@ class Names:
         return " ".join(words) in self._full or (titled or len(words) == 1) and words[-1] in self._parts
 
     def __bool__(self) -> bool:
-        return bool(self._full)
+        return bool(self._full) or bool(self.context)

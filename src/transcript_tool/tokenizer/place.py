@@ -41,16 +41,22 @@ _NAMED = ev.FULL_NAME | ev.TITLE | ev.OUTLET | ev.ROLE
 _CERTAIN = ev.LISTED | ev.KNOWN | ev.RECURS_OFTEN
 
 
-def judge_places(lines: list[str], text: str, candidates: list[Candidate], sure: list[Candidate]) -> None:
-    """Complete the evidence of every candidate that is neither sure nor hopeless."""
-    firm = {c.line for c in sure}
+def judge_places(lines: list[str], text: str, candidates: list[Candidate], firm: set[int]) -> None:
+    """Complete the evidence of every candidate that is neither sure nor hopeless.
+
+    Args:
+        lines: the lines of the document.
+        text: the document.
+        candidates: all that may be labels, in order.
+        firm: the ids of the writings that are sure.
+    """
     kept: list[Candidate] = []
     opened: list[Candidate] = []
     for c in candidates:
-        if c.line in firm and c.mask & ev.RULING:
+        if id(c.writing) in firm:
             kept.append(c)
             continue
-        points = ev.score(c.mask)
+        points = ev.score(c.writing.mask | c.place)
         if points > ev.BAR - 7:
             opened.append(c)
             if points > ev.BAR - 4:
@@ -58,15 +64,16 @@ def judge_places(lines: list[str], text: str, candidates: list[Candidate], sure:
     if not opened:
         return
     said = _Said(lines, kept)
-    inline = [c for c in sure if not c.own]
+    inline = [c for c in kept if not c.writing.own and id(c.writing) in firm][:40]
     lower = bool(inline) and sum([lines[c.line][c.words : c.words + 1].islower() for c in inline]) > 0.2 * len(inline)
     for c in opened:
         _judge_words(c, said, lower)
         if ev.score(c.mask) < ev.BAR + 5 and not c.mask & _CERTAIN and _is_common(c, text):
-            c.mask |= ev.COMMON
+            c.place |= ev.COMMON
         if c.line and _breaks_off(lines[c.line - 1]):
-            c.mask |= ev.MID_SENTENCE
-    _judge_neighbours([c for c in kept if c.line in firm or ev.score(c.mask) > ev.BAR - 6], firm, said)
+            c.place |= ev.MID_SENTENCE
+    if opened[0] is not kept[0] or len(kept) > 1:
+        _judge_neighbours(kept, firm, said)
 
 
 class _Said:
@@ -88,7 +95,7 @@ class _Said:
 
     def first(self, c: Candidate) -> str:
         """The first line of words under `c`, at most 400 characters of it."""
-        if not c.own:
+        if not c.writing.own:
             return self.lines[c.line][c.words : c.words + 400].strip()
         for number in range(c.line + 1, min(self.end(c), c.line + 6)):
             line = self.lines[number]
@@ -106,7 +113,7 @@ class _Said:
     def _asks(self, c: Candidate) -> bool:
         seen = 0
         line = ""
-        if not c.own:
+        if not c.writing.own:
             if _asks(self.lines[c.line][c.words : c.words + _LOOK]):
                 return True
             seen = 2
@@ -116,7 +123,7 @@ class _Said:
                 seen += 1
                 if seen <= 2 and _asks(line[:_LOOK]):
                     return True
-        return "?" in line[-40:] and (c.own or seen < 5)
+        return "?" in line[-40:] and (c.writing.own or seen < 5)
 
     def hands_over(self, c: Candidate) -> bool:
         """Whether `c` gives the word to somebody: a short turn that says so."""
@@ -131,21 +138,21 @@ def _judge_words(c: Candidate, said: _Said, lower: bool) -> None:
     """What stands under the candidate."""
     first = said.first(c)
     if not first:
-        c.mask |= ev.SILENT
+        c.place |= ev.SILENT
         return
     if not first[0].isalpha() and _LIST.match(first):
-        c.mask |= ev.LIST_AFTER
+        c.place |= ev.LIST_AFTER
     if first[0].islower() and not lower:
-        c.mask |= ev.LOWER_AFTER
+        c.place |= ev.LOWER_AFTER
     if said.asks(c):
-        c.mask |= ev.ASKS
+        c.place |= ev.ASKS
         return
     if first[0] in _QUOTES and first[-1] in '"”’.»」』':
-        c.mask |= ev.QUOTE_AFTER
+        c.place |= ev.QUOTE_AFTER
     if _OPENS.match(first):
-        c.mask |= ev.SPEAKS
-    elif not (c.own and c.mask & _NAMED) and not _has_voice(first):
-        c.mask |= ev.VOICELESS
+        c.place |= ev.SPEAKS
+    elif not (c.writing.own and c.mask & _NAMED) and not _has_voice(first):
+        c.place |= ev.VOICELESS
 
 
 def _asks(said: str) -> bool:
@@ -197,18 +204,18 @@ def _judge_neighbours(kept: list[Candidate], firm: set[int], said: _Said) -> Non
     previous: Candidate | None = None
     last = len(kept) - 1
     for at, c in enumerate(kept):
-        is_firm = c.line in firm
+        is_firm = id(c.writing) in firm
         if not is_firm and previous is not None:
             following = kept[at + 1] if at < last else None
             asked = said.asks(previous)
-            if said.hands_over(previous) or asked and not c.mask & ev.ASKS:
-                c.mask |= ev.DUE
+            if asked and not c.mask & ev.ASKS or said.hands_over(previous):
+                c.place |= ev.DUE
             if following is None:
                 pass
-            elif previous.base == following.base:
-                c.mask |= ev.ALTERNATES
-            elif not asked and not c.mask & ev.DUE and following.line in firm:
+            elif previous.writing.base == following.writing.base:
+                c.place |= ev.ALTERNATES
+            elif not asked and not c.place & ev.DUE and id(following.writing) in firm:
                 if not said.hands_over(following) and not said.asks(following):
-                    c.mask |= ev.ALTERNATES
+                    c.place |= ev.ALTERNATES
         if is_firm or ev.score(c.mask) >= ev.BAR:
             previous = c

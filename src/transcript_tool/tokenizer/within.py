@@ -9,34 +9,36 @@ from __future__ import annotations
 import re
 
 from transcript_tool.tokenizer import evidence as ev
-from transcript_tool.tokenizer.candidates import Candidate
+from transcript_tool.tokenizer.candidates import Candidate, Scan, Writing
 from transcript_tool.tokenizer.patterns import Lazy
-from transcript_tool.tokenizer.shape import REJECT, shape_of
+from transcript_tool.tokenizer.shape import REJECT
 
 __all__ = ["cut_labels", "labels_within"]
 
 _MOST = 60  # labels that are looked for within lines; a page of more voices has none of the short ones this is for
 _WIDTH = 110
+_WHOLE = ev.OFFICE | ev.FULL_NAME | ev.OUTLET | ev.BRACKET | ev.TITLE
+_COLONS = frozenset({"colon", "bullet", "caret"})
+_ESTABLISHED = ev.RECURS | ev.ROLE | ev.KNOWN | ev.CAPITALS | ev.LISTED
 
 
 def labels_within(lines: list[str], text: str, accepted: list[Candidate]) -> list[Candidate]:
     """Further labels within the lines of a document whose labels are `accepted`."""
-    heads = {
-        c.label: c
-        for c in accepted
-        if c.mark in ("colon", "bullet", "caret") and c.mask & (ev.RECURS | ev.ROLE | ev.KNOWN | ev.CAPITALS | ev.LISTED)
-    }
+    heads = {c.writing.label: c.writing for c in accepted}
     if not heads or len(heads) > _MOST:
         return []
-    times: dict[str, int] = {}
-    for c in accepted:
-        times[c.label] = times.get(c.label, 0) + 1
-    wanted = [head for head in heads if text.count(head + ":") > times[head] or ";" in text and head + ";" in text]
+    heads = {label: w for label, w in heads.items() if w.mark in _COLONS and w.mask & _ESTABLISHED}
+    wanted = []
+    slips = ";" in text
+    for head, w in heads.items():
+        if text.count(head + ":") > len(w.members) or slips and head + ";" in text:
+            wanted.append(head)
     wanted += _surnames(heads, text)
     if not wanted:
         return []
-    pattern = Lazy(
-        r"(?:(?<=[.?!…\"”’)\]–—-] )|(?<=[.?!…\"”’)\]–—-]  )|(?<=^)|(?<=^ ))(?<!\bMr\. )(?<!\bMs\. )(?<!\bMrs\. )(?<!\bDr\. )("
+    pattern = re.compile(
+        r"(?:(?<=[.?!…\"”’)\]–—-] )|(?<=[.?!…\"”’)\]–—-]  )|(?<=^)|(?<=^ ))"
+        r"(?<!\bMr\. )(?<!\bMs\. )(?<!\bMrs\. )(?<!\bDr\. )("
         + "|".join(re.escape(head) for head in sorted(wanted, key=len, reverse=True))
         + r")[:;]\s"
     )
@@ -46,16 +48,15 @@ def labels_within(lines: list[str], text: str, accepted: list[Candidate]) -> lis
         if len(line) > 20_000 or (":" not in line and ";" not in line):
             continue
         for match in pattern.finditer(line):
-            at = match.start()
-            if (number, at) in taken or any(n == number and at == a for n, a in taken):
-                continue
-            known = heads.get(match[1])
-            mask = (known.mask if known is not None else ev.RULING) | ev.KNOWN
-            found.append(Candidate(number, "colon", match.end() >= len(line), match[1], at, match.end(), 1, mask))
+            if (number, match.start()) not in taken:
+                writing = heads.get(match[1])
+                if writing is None:
+                    writing = Writing(match[1], match[1], match[1], "colon", False, ev.RULING | ev.CAPITALS, [])
+                found.append(Candidate(number, writing, match.start(), match.end(), 1, ev.KNOWN))
     return found
 
 
-def _surnames(heads: dict[str, Candidate], text: str) -> list[str]:
+def _surnames(heads: dict[str, Writing], text: str) -> list[str]:
     """Surnames in capitals of labels in capitals, which may stand for them within a line alone."""
     found = []
     for head in heads:
@@ -65,35 +66,33 @@ def _surnames(heads: dict[str, Candidate], text: str) -> list[str]:
     return found
 
 
-def cut_labels(lines: list[str], starts: list[int], candidates: list[Candidate]) -> None:
+def cut_labels(lines: list[str], starts: list[int], kept: Scan) -> None:
     """Mend candidates whose label was cut by the line's end: the words above belong to it.
 
     The line above opens a paragraph, ends in the middle of a phrase, and has, together with the head of the line
     below, the shape of a label with an office.
     """
-    for at, c in enumerate(candidates):
-        if c.line == 0 or c.own or c.mark != "colon" or len(lines[c.line]) > _WIDTH:
+    found = kept.found
+    for at, c in enumerate(found):
+        above = lines[c.line - 1] if c.line else ""
+        if not above or len(above) > _WIDTH or len(lines[c.line]) > _WIDTH or not _may_be_cut(lines, found, at, above):
             continue
-        above = lines[c.line - 1].strip()
-        if (
-            not above
-            or len(above) > _WIDTH
-            or ":" in above
-            or above[-1] in ".!?:;…"
-            or c.line > 1
-            and lines[c.line - 2].strip()
-        ):
-            continue
-        if at and candidates[at - 1].line == c.line - 1:
-            continue
-        label = f"{above} {c.label}"
-        mask = shape_of(label)
-        if mask & (REJECT | ev.NUMBERED | ev.LONG) or not mask & (
-            ev.OFFICE | ev.FULL_NAME | ev.OUTLET | ev.BRACKET | ev.TITLE
-        ):
+        shape = kept.shape(f"{above.strip()} {c.label}")
+        if shape[3] & (REJECT | ev.NUMBERED | ev.LONG) or not shape[3] & _WHOLE:
             continue
         offset = starts[c.line] - starts[c.line - 1]
-        indent = len(lines[c.line - 1]) - len(lines[c.line - 1].lstrip())
-        mended = Candidate(c.line - 1, c.mark, False, label, indent, offset + c.words, c.gap, mask)
+        indent = len(above) - len(above.lstrip())
+        c.writing.members.remove(c)
+        mended = kept.add(c.line - 1, "colon", False, shape, indent, offset + c.words, c.gap)
         mended.lines = 2
-        candidates[at] = mended
+        found[at] = found.pop()
+
+
+def _may_be_cut(lines: list[str], found: list[Candidate], at: int, above: str) -> bool:
+    """Whether the line above a candidate may be the first part of its label."""
+    c = found[at]
+    if c.writing.own or c.writing.mark != "colon" or ":" in above or above.rstrip()[-1:] in ".!?:;…":
+        return False
+    if c.line > 1 and lines[c.line - 2].strip():
+        return False
+    return not (at and found[at - 1].line == c.line - 1)
