@@ -6,6 +6,8 @@ A `question` is put to those who brief; an `answer` is what they say to it; `mod
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from transcript_tool.model.records import TurnKind
 from transcript_tool.model.turns import Draft
 
@@ -24,6 +26,7 @@ _HOSTS = frozenset(
     "moderator operator host chair chairman chairwoman chairperson moderador moderadora modérateur modératrice 主持人 "
     "coordinator emcee facilitator".split()
 )
+_SAMPLE = 8  # turns of a label that are looked at
 _LOOK = 300  # characters at the head of a paragraph that are looked at: who asks or moderates does so at once
 _ASKING = (
     "my question", "question is", "questions are", "question for", "question about", "to ask", "follow-up", "could you",
@@ -68,6 +71,14 @@ def _moderates(draft: Draft) -> bool:
     return any([phrase in low for phrase in _MODERATING])
 
 
+def _sounds_like_host(draft: Draft) -> bool:
+    """Whether the head of the turn is what a host says; a cheap look, taken at many turns."""
+    if not draft.paragraphs:
+        return False
+    low = draft.paragraphs[0][:120].lower().replace("’", "'")
+    return any([phrase in low for phrase in _MODERATING])
+
+
 def _asks(draft: Draft) -> bool:
     """Whether the turn puts a question."""
     for paragraph in draft.paragraphs[:3]:
@@ -98,8 +109,19 @@ def _sides(drafts: list[Draft], hosts: frozenset[str]) -> dict[str, str]:
 
 def _side(low: str, turns: list[Draft], hosts: frozenset[str]) -> str:
     """Which side one label is on, from its words and what is said under it."""
+    if fixed := _named_side(low, low in hosts):
+        return fixed
+    sample = turns[:_SAMPLE]
+    if len(sample) > 1 and sum(map(_sounds_like_host, sample)) > 0.6 * len(sample):
+        return "hosts"
+    return "asks" if sum(map(_asks, sample)) >= 0.6 * len(sample) else "answers"
+
+
+@lru_cache(maxsize=1024)
+def _named_side(low: str, hosting: bool) -> str:
+    """The side that a label's own words tell, or ""."""
     bare = low.removeprefix("the ").rstrip("0123456789") or low
-    if bare in _HOSTS or low in hosts:
+    if hosting or bare in _HOSTS:
         return "hosts"
     if (
         bare in _ASKERS
@@ -107,12 +129,7 @@ def _side(low: str, turns: list[Draft], hosts: frozenset[str]) -> str:
         or low.startswith(("a reporter", "audience member", "question ("))
     ):
         return "asks"
-    if bare in _ANSWERERS or low in _ANSWERERS:
-        return "answers"
-    sample = turns[:20]
-    if len(sample) > 1 and sum(map(_moderates, sample)) > 0.6 * len(sample):
-        return "hosts"
-    return "asks" if sum(map(_asks, sample)) >= 0.6 * len(sample) else "answers"
+    return "answers" if bare in _ANSWERERS or low in _ANSWERERS else ""
 
 
 def exchanges_of(kinds: list[TurnKind]) -> list[int | None]:

@@ -6,7 +6,7 @@ needed is the language of a whole document, and its commonest words decide that.
 
 from __future__ import annotations
 
-from transcript_tool.tokenizer.patterns import Lazy
+from bisect import bisect_right
 
 __all__ = ["language_of"]
 
@@ -19,29 +19,36 @@ _WORDS = {
     "pt": frozenset("o os as que é uma não para com do da em dos por mais e nós um".split()),
     "it": frozenset("il che di è per una non della sono con gli nel questo anche più le un".split()),
 }
+# The first sign of each script that tells its language, in order; what lies below the first is Latin.
 _SCRIPTS = (
-    ("ja", Lazy(r"[\u3040-\u30ff]")),
-    ("ko", Lazy(r"[\uac00-\ud7af]")),
-    ("zh", Lazy(r"[\u4e00-\u9fff]")),
-    ("ru", Lazy(r"[\u0400-\u04ff]")),
-    ("ar", Lazy(r"[\u0600-\u06ff]")),
-    ("hi", Lazy(r"[\u0900-\u097f]")),
-    ("he", Lazy(r"[\u0590-\u05ff]")),
-    ("el", Lazy(r"[\u0370-\u03ff]")),
-    ("th", Lazy(r"[\u0e00-\u0e7f]")),
-)
+    (0x370, "el"), (0x400, "ru"), (0x530, ""), (0x590, "he"), (0x600, "ar"), (0x700, ""), (0x900, "hi"), (0x980, ""),
+    (0xE00, "th"), (0xE80, ""), (0x3040, "ja"), (0x3100, ""), (0x3400, "zh"), (0xA000, ""), (0xAC00, "ko"), (0xD7B0, ""),
+)  # fmt: skip
+_STARTS = [start for start, _ in _SCRIPTS]
+_SIGNS = 100  # letters by whose script a language is told
 
-_FOREIGN = Lazy(r"[\u0370-\u1fff\u3040-\ud7af]")
+
+def _script_of(sample: str) -> str | None:
+    """The language whose script rules `sample`, where it is not Latin."""
+    counts: dict[str, int] = {}
+    for sign in sample[:_SIGNS]:
+        if sign > "\u036f":
+            at = bisect_right(_STARTS, ord(sign)) - 1
+            tag = _SCRIPTS[at][1]
+            if tag:
+                counts[tag] = counts.get(tag, 0) + 1
+    few = 0.15 * min(len(sample), _SIGNS)
+    if counts.get("ja", 0) > 0.4 * few:
+        return "ja"
+    best = max(counts, key=lambda tag: counts[tag], default=None)
+    return best if best is not None and counts[best] > few else None
 
 
 def language_of(text: str) -> str | None:
     """The language that rules `text`, of which a sample is looked at."""
     sample = text[:_SAMPLE]
-    letters = len(sample)
-    if not sample.isascii() and _FOREIGN.search(sample):
-        for tag, script in _SCRIPTS:
-            if len(script.findall(sample)) > 0.15 * letters:
-                return tag
+    if not sample.isascii() and (foreign := _script_of(sample)) is not None:
+        return foreign
     counts = dict.fromkeys(_WORDS, 0)
     words = sample.lower().split()
     for tag, common in _WORDS.items():

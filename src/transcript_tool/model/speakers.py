@@ -6,6 +6,8 @@ speaker of its own. Role and affiliation come from the participants block or fro
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from transcript_tool.model.records import Participant, Speaker, SpeakerKind
 from transcript_tool.model.text import count_words
 from transcript_tool.tokenizer.lexicon import OUTLETS, ROLES, TITLES
@@ -20,7 +22,16 @@ _BRACKET = Lazy(r"^(.*?)\s*[(\[（]([^()\[\]（）]+)[)\]）]\s*$")
 
 def speaker_id(name: str, taken: set[str]) -> str:
     """The id of a name: lower case, blanks as `-`, Han kept; a second one of the same name gets `-2`."""
-    base = _NOT_ID.sub("-", name.lower()).strip("-") or "speaker"
+    return _free_id(_base_id(name), taken)
+
+
+def _base_id(name: str) -> str:
+    """The id of a name where no other has it."""
+    return _NOT_ID.sub("-", name.lower()).strip("-") or "speaker"
+
+
+def _free_id(base: str, taken: set[str]) -> str:
+    """`base`, or with the first number from 2 that nobody has."""
     candidate, number = base, 1
     while candidate in taken:
         number += 1
@@ -43,7 +54,7 @@ def build_speakers(
     keys: dict[str, str] = {}
     forms: dict[str, list[str]] = {}
     turns: dict[str, int] = {}
-    words: dict[str, int] = {}
+    spoken: dict[str, list[str]] = {}
     ids: list[str | None] = []
     for label, said in zip(labels, paragraphs, strict=True):
         if label is None:
@@ -56,47 +67,51 @@ def build_speakers(
                 forms[key].append(label)
             else:
                 forms[key] = [label]
-                turns[key] = words[key] = 0
+                turns[key] = 0
+                spoken[key] = []
         turns[key] += 1
-        words[key] += count_words(" ".join(said))
+        spoken[key] += said
         ids.append(key)
     taken: set[str] = set()
     speakers: list[Speaker] = []
     names: dict[str, str] = {}
     for key, labels_of in forms.items():
-        speaker = _speaker(labels_of, listed, taken, turns[key], words[key])
-        names[key] = speaker.id
-        speakers.append(speaker)
+        name, role, affiliation, kind, base = _identity(labels_of[0])
+        person = listed.get(key_of(name)) if listed else None
+        if person is not None:
+            kind = "person"
+            role = role or person.role
+            if name.isupper():
+                name, base = person.name, _base_id(person.name)
+        identity = _free_id(base, taken)
+        names[key] = identity
+        speakers.append(
+            Speaker(
+                id=identity,
+                name=name,
+                kind=kind,
+                role=role,
+                affiliation=affiliation,
+                labels=tuple(labels_of),
+                turns=turns[key],
+                words=count_words(" ".join(spoken[key])),
+            )
+        )
     return tuple(speakers), [names[key] if key is not None else None for key in ids]
 
 
-def _speaker(labels: list[str], listed: dict[str, Participant], taken: set[str], turns: int, words: int) -> Speaker:
-    name, role, affiliation = labels[0], None, None
+@lru_cache(maxsize=1024)
+def _identity(label: str) -> tuple[str, str | None, str | None, SpeakerKind, str]:
+    """Name, role, affiliation, kind and id of whom a label names, by its own words."""
+    name, role, affiliation = label, None, None
     if name[-1:] in ")]）" and (bracket := _BRACKET.match(name)):
         name, affiliation = bracket[1] or name, bracket[2]
-        if (
-            affiliation.isupper()
-            and len(affiliation) < 5
-            and "".join(w[0] for w in name.split()).upper() == affiliation
-        ):
+        if affiliation.isupper() and "".join([w[0] for w in name.split()]).upper() == affiliation:
             affiliation = None
     head, comma, office = name.partition(",")
     if comma and office.strip():
         name, role = head.strip(), office.strip()
-    person = listed.get(key_of(name))
-    if person is not None:
-        role = role or person.role
-        name = person.name if name.isupper() else name
-    return Speaker(
-        id=speaker_id(name, taken),
-        name=name,
-        kind="person" if person is not None else _kind(name),
-        role=role,
-        affiliation=affiliation,
-        labels=tuple(labels),
-        turns=turns,
-        words=words,
-    )
+    return name, role, affiliation, _kind(name), _base_id(name)
 
 
 def _kind(name: str) -> SpeakerKind:

@@ -12,8 +12,8 @@ from transcript_tool.tokenizer.patterns import Lazy
 __all__ = ["clean", "count_words"]
 
 _ZERO_WIDTH = dict.fromkeys(map(ord, "\u200b\u2060\ufeff"))
-_HAN = Lazy(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
-_WORDS = Lazy(r"[^\W_]+")
+_HAN = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_RUNS = Lazy(rf"[{_HAN}]|[^\W_{_HAN}]+")
 _TABLE = bytes(ord("a") if chr(c).isalnum() else 32 for c in range(256))
 _SIGNS = "’“”—–‘…"
 
@@ -56,5 +56,4 @@ def count_words(text: str) -> int:
         return (b" " + text.encode().translate(_TABLE)).count(b" a")
     if (latin := _latin(text)) is not None:
         return (b" " + latin.translate(_TABLE)).count(b" a")
-    words = len(_WORDS.findall(_HAN.sub(" ", text)))
-    return words + len(_HAN.findall(text))
+    return len(_RUNS.findall(text))

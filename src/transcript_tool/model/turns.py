@@ -6,6 +6,8 @@ stands in exactly one turn; words with no label above them are a turn of their o
 
 from __future__ import annotations
 
+import msgspec
+
 from transcript_tool.model.records import Time
 from transcript_tool.model.text import clean
 from transcript_tool.tokenizer.patterns import Lazy
@@ -14,53 +16,79 @@ from transcript_tool.tokenizer.token import Kind, Token
 __all__ = ["Draft", "draft_turns"]
 
 _LETTERS = Lazy(r"[^\W\d_]+")
-_BLANKS = " \t\r\n\u00a0\u3000\u200b\u2060\ufeff\u2003\u2002\u2009\f\v"
+_ZERO_WIDTH = " \t\r\n\u00a0\u3000\u200b\u2060\ufeff\u2003\u2002\u2009\f\v"
 
 
-class Draft:
+class Draft(msgspec.Struct, gc=False):
     """A turn in the making; `label` is None for words without one."""
 
-    __slots__ = ("end", "label", "line", "paragraphs", "pieces", "stage", "start", "time")
-
-    def __init__(self, label: str | None, line: int, start: int, end: int, time: Time | None = None) -> None:
-        self.label = label
-        self.line = line
-        self.start = start
-        self.end = end
-        self.time = time
-        self.paragraphs: list[str] = []
-        self.stage: list[str] = []
+    label: str | None
+    line: int
+    start: int
+    end: int
+    paragraphs: list[str]
+    stage: list[str]
+    time: Time | None = None
 
 
 def draft_turns(tokens: list[Token]) -> list[Draft]:
     """The turns of one transcript's body tokens, in order."""
     drafts: list[Draft] = []
     draft: Draft | None = None
+    paragraph, label = Kind.PARAGRAPH, Kind.LABEL
     for token in tokens:
         kind = token.kind
-        if kind is Kind.PARAGRAPH or kind is Kind.CONTINUATION or kind is Kind.STAGE:
-            text = token.text
-            words = clean(text)
+        text = token.text
+        if kind is paragraph:
+            start = token.start
+            words = text.strip()
+            if text[0] == words[:1]:
+                end = start + len(words)
+            else:
+                start, end = _ends(token)
+            words = clean(words)
             if not words:
                 continue
             if draft is None:
-                draft = Draft(None, token.line, token.start + len(text) - len(text.lstrip(_BLANKS)), 0)
+                draft = Draft(None, token.line, start, 0, [], [])
                 drafts.append(draft)
-            if kind is Kind.PARAGRAPH:
-                draft.paragraphs.append(words)
-            elif kind is Kind.STAGE:
-                draft.stage.append(words)
-            elif draft.paragraphs:
-                draft.paragraphs[-1] = _joined(draft.paragraphs[-1], words, tokens)
-            else:
-                draft.paragraphs.append(words)
-            draft.end = token.start + len(text.rstrip(_BLANKS))
-        elif kind is Kind.LABEL:
-            text = token.text
-            start = token.start + len(text) - len(text.lstrip(_BLANKS))
-            draft = Draft(clean(token.value), token.line, start, token.start + len(text.rstrip(_BLANKS)))
+            draft.paragraphs.append(words)
+            draft.end = end
+        elif kind is label:
+            start, end = token.start, token.start + len(text.rstrip())
+            if text[0].isspace():
+                start, end = _ends(token)
+            value = token.value
+            draft = Draft(value if value.isascii() else clean(value), token.line, start, end, [], [])
             drafts.append(draft)
+        elif kind is Kind.CONTINUATION or kind is Kind.STAGE:
+            draft = _take_other(token, draft, drafts, tokens)
     return drafts
+
+
+def _ends(token: Token) -> tuple[int, int]:
+    """Where the words of a token begin and end in the source."""
+    text = token.text
+    return token.start + len(text) - len(text.lstrip(_ZERO_WIDTH)), token.start + len(text.rstrip(_ZERO_WIDTH))
+
+
+def _take_other(token: Token, draft: Draft | None, drafts: list[Draft], tokens: list[Token]) -> Draft | None:
+    """Take a stage direction, or a line that goes on with the paragraph above."""
+    words = clean(token.text)
+    if not words:
+        return draft
+    start, end = _ends(token)
+    if draft is None:
+        draft = Draft(None, token.line, start, 0, [], [])
+        drafts.append(draft)
+    if token.kind is Kind.STAGE:
+        draft.stage.append(words)
+    elif draft.paragraphs:
+        draft.paragraphs[-1] = _joined(draft.paragraphs[-1], words, tokens)
+    else:
+        draft.paragraphs.append(words)
+    draft.end = end
+    return draft
 
 
 def _joined(above: str, below: str, tokens: list[Token]) -> str:
@@ -84,5 +112,16 @@ def _is_cut(above: str, below: str, tokens: list[Token]) -> bool:
     text = "".join([token.text for token in tokens]).lower()
     if hyphened in text:
         return False
-    words = set(_LETTERS.findall(text))
-    return whole in words or left.lower() not in words - {left.lower()} or right.lower() not in words
+    return _holds(text, whole) or not (_holds(text, left.lower()) and _holds(text, right.lower()))
+
+
+def _holds(text: str, word: str) -> bool:
+    """Whether `word` stands in `text` as a word that no line's end cuts."""
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        before, behind = text[at - 1 : at], text[end : end + 1]
+        if not before.isalpha() and not behind.isalpha() and behind != "-" and text[max(0, at - 2) : at] != "-\n":
+            return True
+        at = text.find(word, end)
+    return False

@@ -132,8 +132,24 @@ class Body:
         number = first
         while number < tail:
             line = lines[number]
+            if not line:
+                going = False
+                number += 1
+                continue
             several = labels.get(number)
             if several is not None:
+                candidate = several[0]
+                if len(several) == 1 and not candidate.at and candidate.lines == 1:  # nearly all labels are so
+                    writing = candidate.writing
+                    start = starts[number]
+                    mask = writing.mask | candidate.place
+                    marks.append((start, Kind.LABEL, number, writing.label, mask, writing.form))
+                    going = not writing.own
+                    if going:
+                        marks.append((start + candidate.words, Kind.PARAGRAPH, number, "", 0, ""))
+                    open_end = ""
+                    number += 1
+                    continue
                 going = self._labelled(number, several, marks, going)
                 open_end = ""
                 number += several[0].lines
@@ -171,9 +187,8 @@ class Body:
                     kind = Kind.CONTINUATION if at == 0 and going and self.wrapped else Kind.PARAGRAPH
                 if at == 0:
                     marks.append((start, kind, number, "", 0, ""))
-            form = f"{candidate.writing.mark}, {'own line' if candidate.writing.own else 'inline'}"
             head = start + candidate.at if at or line[: candidate.at].strip(_BLANK_CHARS) else start
-            marks.append((head, Kind.LABEL, number, candidate.label, candidate.mask, form))
+            marks.append((head, Kind.LABEL, number, candidate.label, candidate.mask, candidate.writing.form))
             at = candidate.words
             if not candidate.writing.own:
                 marks.append((start + at, Kind.PARAGRAPH, number + candidate.lines - 1, "", 0, ""))

@@ -16,6 +16,7 @@ Signs that precede the label (bullets, carets, stamps, stars) belong to the mark
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import msgspec
 
@@ -25,7 +26,7 @@ from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.shape import base_key, key_of, shape_of
 from transcript_tool.tokenizer.stage import is_stage_word
 
-__all__ = ["Candidate", "Scan", "Writing", "scan"]
+__all__ = ["Candidate", "Scan", "Writing", "scan", "shape_in"]
 
 REACH = 240  # no label is longer, in characters; the longest office on a real page ran to 130
 _BLANKS = " \t\u00a0\u3000\u2003\u2002\u2009"
@@ -59,6 +60,7 @@ class Writing(msgspec.Struct, gc=False):
         own: whether it has the line for itself.
         mask: the evidence of its shape and of the whole document.
         members: its candidates, in order.
+        form: mark and line in words, for who reads the tokens.
     """
 
     label: str
@@ -68,6 +70,7 @@ class Writing(msgspec.Struct, gc=False):
     own: bool
     mask: int
     members: list[Candidate]
+    form: str
 
 
 class Candidate(msgspec.Struct, gc=False):
@@ -108,27 +111,23 @@ class Candidate(msgspec.Struct, gc=False):
 _Shape = tuple[str, str, str, int]
 
 
+@lru_cache(maxsize=4096)
+def shape_in(text: str) -> _Shape:
+    """Text, key, base and shape of a label whose characters are `text`; an archive's labels recur from page to page."""
+    label = " ".join(text.split())
+    mask = shape_of(label) if label else ev.SENTENCE
+    if mask & ev.SENTENCE:
+        return label, label, label, mask
+    key = key_of(label)
+    return label, key, key if label.replace(" ", "").isalpha() else base_key(label), mask
+
+
 class Scan:
     """The candidates of one document, and the writings they share."""
 
     def __init__(self) -> None:
         self.found: list[Candidate] = []
         self.writings: dict[tuple[str, str, bool], Writing] = {}
-        self._shapes: dict[str, _Shape] = {}
-
-    def shape(self, text: str) -> _Shape:
-        """Text, key, base and shape of a label whose characters are `text`, looked at once a document."""
-        known = self._shapes.get(text)
-        if known is None:
-            label = " ".join(text.split())
-            mask = shape_of(label) if label else ev.SENTENCE
-            if mask & ev.SENTENCE:
-                known = (label, label, label, mask)
-            else:
-                key = key_of(label)
-                known = (label, key, key if label.replace(" ", "").isalpha() else base_key(label), mask)
-            self._shapes[text] = known
-        return known
 
     def add(
         self,
@@ -146,7 +145,8 @@ class Scan:
         label = shape[0]
         writing = self.writings.get((label, mark, own))
         if writing is None:
-            writing = Writing(label, shape[1], shape[2], mark, own, shape[3], [])
+            form = f"{mark}, {'own line' if own else 'inline'}"
+            writing = Writing(label, shape[1], shape[2], mark, own, shape[3], [], form)
             self.writings[label, mark, own] = writing
         candidate = Candidate(line, writing, at, words, gap, place, stamp)
         writing.members.append(candidate)
@@ -192,14 +192,14 @@ def _colon(kept: Scan, number: int, line: str, at: int, colon: int, start: int, 
     place = ev.MARKED if stamp or mark == "caret" else 0
     end = colon + 1
     if end == len(line):  # the commonest: a label on its own line
-        kept.add(number, mark, True, kept.shape(head), start, end, 0, place, stamp)
+        kept.add(number, mark, True, shape_in(head), start, end, 0, place, stamp)
         return
     if colon - at > 24 and _SENTENCE.match(head):
         kept.add(number, mark, False, (head, head, head, ev.SENTENCE), start, end, 1, place, stamp)
         return
     behind = line[end]
     if behind == " " and line[end + 1 : end + 2].isalpha():  # the commonest inline: one blank, then words
-        kept.add(number, mark, False, kept.shape(head), start, end + 1, 1, place, stamp)
+        kept.add(number, mark, False, shape_in(head), start, end + 1, 1, place, stamp)
         return
     if behind.isdigit() and head[-1:].isdigit():
         _stamped(kept, number, line, at, start)
@@ -209,7 +209,7 @@ def _colon(kept: Scan, number: int, line: str, at: int, colon: int, start: int, 
     while line[end : end + 1] in (":", "：") and end < len(line):
         end += 1
     words = _skip_blanks(line, end)
-    shape = kept.shape(head)
+    shape = shape_in(head)
     if not shape[0]:
         return
     rest = line[words : words + 40]
@@ -226,7 +226,7 @@ def _colon(kept: Scan, number: int, line: str, at: int, colon: int, start: int, 
 def _stamped(kept: Scan, number: int, line: str, at: int, start: int) -> None:
     """A label with a clock time behind it."""
     if len(line) < 160 and (tail := _STAMP_TAIL.match(line, at)):
-        shape = kept.shape(tail[1].strip("*_ \t\u00a0[("))
+        shape = shape_in(tail[1].strip("*_ \t\u00a0[("))
         if not shape[3] & ev.SENTENCE:
             kept.add(number, "stamp", True, shape, start, len(line), 0, ev.MARKED, tail[2])
 
@@ -237,12 +237,12 @@ def _lettered(kept: Scan, number: int, letter: re.Match[str], start: int = -1, s
     gap = letter.end() - letter.end(1)
     mark = "stop" if letter.string[letter.end(1)] == "." else "letter"
     at = letter.start() if start < 0 else start
-    kept.add(number, mark, False, kept.shape(label), at, letter.end(), gap, ev.MARKED, stamp)
+    kept.add(number, mark, False, shape_in(label), at, letter.end(), gap, ev.MARKED, stamp)
 
 
 def _capitals(kept: Scan, number: int, line: str, at: int, stamp: str = "") -> None:
     """A line of capitals alone."""
-    shape = kept.shape(line[at:])
+    shape = shape_in(line[at:])
     if not shape[3] & ev.SENTENCE:
         kept.add(number, "capitals", True, shape, at, len(line), 0, ev.MARKED if stamp else 0, stamp)
 
@@ -291,7 +291,7 @@ def _is_other(kept: Scan, number: int, line: str, at: int) -> bool:
     if char == "#":
         label = line.strip("# \t\u00a0").rstrip(":：")
         if label and line[at : at + 2] != "# ":
-            kept.add(number, "heading", True, kept.shape(label), at, len(line), 0)
+            kept.add(number, "heading", True, shape_in(label), at, len(line), 0)
         return True
     if char in "<«":
         return line[at + 1 : at + 2].isspace()
@@ -317,7 +317,7 @@ def _bold(kept: Scan, number: int, line: str, bold: re.Match[str], start: int, s
     stamp = stamp or bold[3] or ""
     colon = bool(bold[4]) or inner[-1:] in (":", "：")
     inner = inner.rstrip(":： ").strip("[]") if inner.startswith("[") else inner.rstrip(":： ")
-    shape = kept.shape(inner)
+    shape = shape_in(inner)
     if not shape[0]:
         return
     end = bold.end()
@@ -333,7 +333,7 @@ def _bracketed(
     kept: Scan, number: int, line: str, bracket: re.Match[str], start: int, mark: str, stamp: str
 ) -> None:
     """`[Operator]`, `[Ann Roe] …`, `[Ann Roe]: …`; stage directions are none."""
-    shape = kept.shape(bracket[2].strip(" :："))
+    shape = shape_in(bracket[2].strip(" :："))
     words = bracket.end()
     if not shape[0] or line[words : words + 1] == "(" or is_stage_word(shape[0]):  # a link, or a stage direction
         return

@@ -163,7 +163,12 @@ def clock_of(text: str) -> str | None:
 
 def is_date_line(line: str) -> bool:
     """Whether the line holds a date or a clock time and nothing else but weekday and zone."""
-    if len(line) > 80 or len(line.split()) > 10 or not _DIGIT.search(line):
+    return len(line) <= 80 and _DIGIT.search(line) is not None and _is_date_line(line)
+
+
+@lru_cache(maxsize=64)
+def _is_date_line(line: str) -> bool:
+    if len(line.split()) > 10:
         return False
     dates = find_dates(line)
     rest = line
@@ -171,6 +176,8 @@ def is_date_line(line: str) -> bool:
         rest = rest[: date.start] + " " + rest[date.end :]
     if len(rest.split()) > 12:
         return False
+    if len(rest) > 60 or dates and not any(map(str.isalnum, rest)):
+        return bool(dates) and len(rest) <= 60
     clocked = _CLOCK.sub(" ", rest) if _DIGIT.search(rest) else rest
     if not dates and clocked == rest:
         return False

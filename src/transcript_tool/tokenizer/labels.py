@@ -55,14 +55,14 @@ def decide(
         fits = (_family(w.mark), w.own) == ruling or w.mark in _FREE and w.mask & ev.ROLE
         w.mask |= ev.RULING if fits else ev.OTHER_FORM
     sure = [w for w in hopeful if w.mask & _SURE and ev.score(w.mask) > ev.BAR]
-    if sure:
+    if sure and len(sure) < len(hopeful):
         set_habits(lines, hopeful, habits_of(lines, sure))
         sure = [w for w in sure if ev.score(w.mask) > ev.BAR]
         _establish(hopeful, sure)
     firm = {id(w) for w in sure if ev.score(w.mask) >= ev.BAR}
-    if len(firm) < len(writings):
+    if len(firm) < len(hopeful):
         judge_places(lines, text, candidates, firm)
-        _unify(writings)
+        _unify(hopeful)
     return [c for c in candidates if id(c.writing) in firm or ev.score(c.writing.mask | c.place) >= ev.BAR]
 
 

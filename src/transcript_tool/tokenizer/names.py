@@ -5,6 +5,8 @@ Used as evidence only: that a candidate shares a name with somebody listed or es
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from transcript_tool.tokenizer.lexicon import TITLES
 from transcript_tool.tokenizer.patterns import Lazy
 

@@ -23,6 +23,7 @@ _OF = Lazy(
 )
 _RATIO = Lazy(r"[(\[]?\s*(\d{1,3})\s?/\s?(\d{1,3})\s*[)\]]?$")
 _MAY_BEGIN = frozenset("0123456789<«‹←>»›→[(|-·…PpNnFfLlAaSsZzWw上下首尾末第")
+_WORDS = 40  # letters; `Previous page`, `Next page` and the like have no more
 _DIGITS = Lazy(r"\d{1,3}")
 _SIGN = Lazy(_ARROW, re.IGNORECASE)
 
@@ -34,7 +35,7 @@ def page_of(line: str) -> tuple[int | None, int] | None:
 
 @lru_cache(maxsize=64)
 def _page_of(line: str) -> tuple[int | None, int] | None:
-    if len(line) > 400 or not _DIGITS.search(line):
+    if len(line) > 400 or not _DIGITS.search(line) or sum(map(str.isalpha, line)) > _WORDS:
         return None
     if match := _OF.match(line):
         page, pages = int(match[1] or match[3]), int(match[2] or match[4])

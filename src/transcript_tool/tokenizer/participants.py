@@ -47,6 +47,8 @@ def row_name(line: str) -> tuple[str, str | None] | None:
     if _NO_ROW.isdisjoint(line) or ends_sentence(line) and not _ABBREVIATED.search(line):
         return None
     if not line.isascii() and is_han(line[:12]):
+        if " " not in line and "：" not in line and ":" not in line:
+            return None
         han = _HAN_ROW.match(line)
         return (han[2], han[1]) if han else None
     if not _NAME_FIRST.match(line):

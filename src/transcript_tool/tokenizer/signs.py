@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 
 from transcript_tool.tokenizer import evidence as ev
-from transcript_tool.tokenizer.candidates import Scan, Writing
+from transcript_tool.tokenizer.candidates import Scan, Writing, shape_in
 from transcript_tool.tokenizer.lexicon import TITLES
 from transcript_tool.tokenizer.patterns import Lazy
 
@@ -81,7 +81,7 @@ def _signed(kept: Scan, number: int, line: str, at: int, sign: re.Match[str], ma
     last = label.rsplit(" ", 1)[-1].casefold()
     if mark == "full stop" and (last in TITLES or last in _ABBREVIATIONS or len(last) < 2):
         return False
-    shape = kept.shape(label)
+    shape = shape_in(label)
     if shape[3] & (ev.SENTENCE | ev.HEAD | ev.NUMBERED) or not shape[3] & _STRONG:
         return False
     words = sign.end()
@@ -101,7 +101,7 @@ def _bare(kept: Scan, lines: list[str], number: int, words: str, at: int) -> Non
     below = next((line.strip() for line in lines[number + 1 : number + 4] if line.strip()), "")
     if len(below) < 2:
         return
-    shape = kept.shape(words)
+    shape = shape_in(words)
     mask = shape[3]
     if mask & (ev.SENTENCE | ev.HEAD | ev.NUMBERED | ev.LONG) and not mask & ev.BRACKET:
         return

@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 
 from transcript_tool.tokenizer import evidence as ev
-from transcript_tool.tokenizer.candidates import Candidate, Scan, Writing
-from transcript_tool.tokenizer.patterns import Lazy
+from transcript_tool.tokenizer.candidates import Candidate, Scan, Writing, shape_in
 from transcript_tool.tokenizer.shape import REJECT
 
 __all__ = ["cut_labels", "labels_within"]
@@ -51,7 +50,7 @@ def labels_within(lines: list[str], text: str, accepted: list[Candidate]) -> lis
             if (number, match.start()) not in taken:
                 writing = heads.get(match[1])
                 if writing is None:
-                    writing = Writing(match[1], match[1], match[1], "colon", False, ev.RULING | ev.CAPITALS, [])
+                    writing = Writing(match[1], match[1], match[1], "colon", False, ev.RULING | ev.CAPITALS, [], "colon, inline")
                 found.append(Candidate(number, writing, match.start(), match.end(), 1, ev.KNOWN))
     return found
 
@@ -77,7 +76,7 @@ def cut_labels(lines: list[str], starts: list[int], kept: Scan) -> None:
         above = lines[c.line - 1] if c.line else ""
         if not above or len(above) > _WIDTH or len(lines[c.line]) > _WIDTH or not _may_be_cut(lines, found, at, above):
             continue
-        shape = kept.shape(f"{above.strip()} {c.label}")
+        shape = shape_in(f"{above.strip()} {c.label}")
         if shape[3] & (REJECT | ev.NUMBERED | ev.LONG) or not shape[3] & _WHOLE:
             continue
         offset = starts[c.line] - starts[c.line - 1]
