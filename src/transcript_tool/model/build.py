@@ -57,19 +57,20 @@ def _build(tokens: list[Token], source: Source) -> Transcript:
     turns = tuple(
         [
             Turn(
-                index=index,
-                exchange=exchange,
-                kind=kind,
-                speaker=speaker,
-                label=d.label,
-                paragraphs=tuple(d.paragraphs),
-                stage=tuple(d.stage),
-                continued=d.label is None,
-                time=d.time,
-                page=page,
-                line=d.line,
-                start=d.start,
-                end=d.end,
+                index,
+                exchange,
+                kind,
+                speaker,
+                d.label,
+                tuple(d.paragraphs),
+                tuple(d.stage),
+                d.label is None,
+                d.time,
+                0,
+                page,
+                d.line,
+                d.start,
+                d.end,
             )
             for index, (d, kind, exchange, speaker) in enumerate(zip(drafts, kinds, exchanges, ids, strict=True), 1)
         ]

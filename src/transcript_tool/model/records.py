@@ -81,7 +81,7 @@ class Span(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     end: int
 
 
-class Turn(msgspec.Struct, frozen=True, kw_only=True):
+class Turn(msgspec.Struct, frozen=True):
     """One label and what was said under it.
 
     `text[start:end]` of source number `source` is the turn, its label with all marks included.

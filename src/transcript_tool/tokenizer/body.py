@@ -116,6 +116,7 @@ class Body:
     def __init__(
         self, page: Lines, labels: dict[int, list[Candidate]], masks: dict[int, int], numbered: bool = False
     ) -> None:
+        self.title = ""  # the title in hand; where it stands again it is a page head
         self.lines = page.lines
         self.starts = page.starts
         self.labels = labels
@@ -160,6 +161,8 @@ class Body:
                 number += 1
                 continue
             kind = _kind_of(stripped)
+            if kind is Kind.PARAGRAPH and len(stripped) < 160 and self._is_page_head(stripped, line):
+                kind = Kind.FURNITURE
             if kind is Kind.PARAGRAPH:
                 if going and self.wrapped or open_end and stripped[0].islower():
                     kind = Kind.CONTINUATION
@@ -174,6 +177,12 @@ class Body:
             marks.append((starts[number], kind, number, "", self.masks.get(number, 0), ""))
             number += 1
         marks += [(starts[n], _KINDS[below[n]], n, "", 0, "") for n in sorted(below)]
+
+    def _is_page_head(self, stripped: str, line: str) -> bool:
+        """Whether the line is the head or foot of a printed page: the title again, or a number alone far inside."""
+        if self.title and stripped.casefold().startswith(self.title):
+            return True
+        return len(stripped) < 4 and stripped.isdigit() and (self.wrapped or line[:8].isspace())
 
     def _labelled(self, number: int, several: list[Candidate], marks: list[Mark], going: bool) -> bool:
         """The marks of a line with labels; whether the last one's words may go on on the next line."""

@@ -158,6 +158,9 @@ def scan(lines: list[str], text: str) -> Scan:
     """All candidates of a document, in order; at most one a line."""
     kept = Scan()
     wide = "：" in text
+    own: dict[str, Writing] = {}
+    inline: dict[str, Writing] = {}
+    found = kept.found
     for number, line in enumerate(lines):
         if not line:
             continue
@@ -174,7 +177,26 @@ def scan(lines: list[str], text: str) -> Scan:
             if full >= 0 and (at < 0 or full < at):
                 at = full
         if at > 0:
-            _colon(kept, number, line, 0, at, 0, "colon")
+            # A label that was met before, written the same way, is kept without further looks.
+            end = at + 1
+            if end == len(line):
+                if (writing := own.get(line)) is not None:
+                    candidate = Candidate(number, writing, 0, end, 0)
+                    writing.members.append(candidate)
+                    found.append(candidate)
+                    continue
+                _colon(kept, number, line, 0, at, 0, "colon")
+                own[line] = found[-1].writing
+            elif line[end] == " " and line[end + 1 : end + 2].isalpha():
+                if (writing := inline.get(line[:end])) is not None:
+                    candidate = Candidate(number, writing, 0, end + 1, 1)
+                    writing.members.append(candidate)
+                    found.append(candidate)
+                    continue
+                _colon(kept, number, line, 0, at, 0, "colon")
+                inline[line[:end]] = found[-1].writing
+            else:
+                _colon(kept, number, line, 0, at, 0, "colon")
         elif len(line) < REACH and line.isupper():
             _capitals(kept, number, line, 0)
     return kept
@@ -256,6 +278,8 @@ def _signed(kept: Scan, number: int, line: str) -> None:
     if signs := _LEAD_SIGNS.match(line, at):
         at = signs.end()
         mark = "caret" if signs[0][0] in ">&" else "bullet"
+        if signs[0][:2] == "**":  # `**Q1** **Chair:** …`: the number is no part of the label
+            start, mark = at, ""
     elif line[at] == "_" and (tag := PAGE_TAG.match(line, at)):
         start = at = _skip_blanks(line, tag.end())
     if at == len(line):

@@ -86,6 +86,8 @@ def find_dates(text: str) -> tuple[Date, ...]:
             continue
         if first := _YEAR_FIRST.match(text, at):
             iso, start, end, other = _iso(year[0], int(first[1]), int(first[2])), at, first.end(), None
+        elif at and text[at - 1] in "([" or text[at - 5 : at - 1].isdigit():
+            continue  # a bare year, as in `(2021-2025)`
         else:
             iso, start, end, other = _day_before(text, at, year[0])
         if iso:

@@ -64,7 +64,7 @@ def _is_header(lines: list[str], c: Candidate) -> bool:
     if c.writing.own:
         below = [line.strip() for line in lines[c.line + 1 : c.line + 6]]
         words = [line for line in below if line]
-        if not words:
+        if not words or len(words[0]) > 240:
             return False
         if is_row(words[0]) or is_date_line(words[0]):
             return True

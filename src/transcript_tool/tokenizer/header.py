@@ -45,6 +45,7 @@ _NARRATED = Lazy(
     r"se abre la sesión|la séance est|die sitzung|took place|was held|edited|verbatim)\b|以下[是為为]|全文|实录|實錄",
     re.IGNORECASE,
 )
+_RELEASED = frozenset("FfIiEePpCcNnMm")
 _DIGIT = Lazy(r"\d")
 _ZONED = Lazy(r"\d\s?[ap]\.?m\b|\b[ECMP][SD]T\b|GMT|\d{1,2}:\d{2}", re.IGNORECASE)
 
@@ -137,7 +138,7 @@ def _office_end(lines: list[str], first: int, stop: int) -> int:
         line = lines[number].strip()
         if line:
             seen += 1
-            if is_release_line(line) or crumbs_of(line) is not None and seen <= 6:
+            if line[0] in _RELEASED and is_release_line(line) or crumbs_of(line) is not None and seen <= 6:
                 end = number + 1
             if seen > 10:
                 break
@@ -288,6 +289,9 @@ def _is_kicker(r: _Reader, number: int, line: str) -> bool:
         return False
     if line.isupper() and not below.isupper():
         return EVENT.search(below) is not None or len(below.split()) > 4 and not EVENT.search(line)
+    if line.isupper() and not EVENT.search(line):
+        third = r.below(r.below(number)[0])[1]
+        return not third.isupper() and len(third) < 120 and EVENT.search(third) is not None
     return few and bool(EVENT.search(below)) and bool(find_dates(below)) and not find_dates(line)
 
 

@@ -22,7 +22,8 @@ _OF = Lazy(
     re.IGNORECASE,
 )
 _RATIO = Lazy(r"[(\[]?\s*(\d{1,3})\s?/\s?(\d{1,3})\s*[)\]]?$")
-_MAY_BEGIN = frozenset("0123456789<«‹←>»›→[(|-·…PpNnFfLlAaSsZzWw上下首尾末第")
+_MAY_BEGIN = frozenset("0123456789<«‹←>»›→[(|-·…上下首尾末第")
+_WORDED = ("page", "prev", "next", "firs", "last", "ante", "sigu", "suiv", "prec", "préc", "seit", "pág", "zurü", "weit", "próx")
 _WORDS = 40  # letters; `Previous page`, `Next page` and the like have no more
 _DIGITS = Lazy(r"\d{1,3}")
 _SIGN = Lazy(_ARROW, re.IGNORECASE)
@@ -30,7 +31,9 @@ _SIGN = Lazy(_ARROW, re.IGNORECASE)
 
 def page_of(line: str) -> tuple[int | None, int] | None:
     """The page shown and the count of pages of a pagination line (no blanks around it), or None where it is none."""
-    return _page_of(line) if line[:1] in _MAY_BEGIN else None
+    if line[:1] in _MAY_BEGIN or line[:4].lower().startswith(_WORDED):
+        return _page_of(line)
+    return None
 
 
 @lru_cache(maxsize=64)

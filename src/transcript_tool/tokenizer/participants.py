@@ -17,7 +17,6 @@ __all__ = ["is_heading_word", "is_row", "is_value", "row_name"]
 
 _OFFICE_WORDS = frozenset({"of", "and", "for", "the", "on", "para"})
 _NAME_FIRST = Lazy(r"[\s•·*–-]*[^\W\d][^,，:：|\d]{1,60}[,，:：|–—-]")
-_NO_ROW = frozenset(",，:：–—|-长任官员人师授士记理裁席")
 _ROW = Lazy(r"[\s•·*–-]*([^,，:：–—|]{2,60}?)\s*(?:[,，:：]|\s[-–—|]\s)\s*(\S.*?)[,;.，；]?$")
 _HAN_ROW = Lazy(
     r"(\S{4,40}(?:长|任|官|员|人|师|授|士|记|理|裁|席))\s*[ ：:]\s*([^\s，。]{2,6}|[^\s]{1,2}\s[^\s]{1,2})$"
@@ -44,9 +43,10 @@ def row_name(line: str) -> tuple[str, str | None] | None:
     head, colon, rest = line.partition(":")
     if colon and rest.strip() and is_heading_word(head):
         line = rest.strip()
-    if _NO_ROW.isdisjoint(line) or ends_sentence(line) and not _ABBREVIATED.search(line):
+    plain = line.isascii() and "," not in line and ":" not in line and " - " not in line and "|" not in line
+    if plain or ends_sentence(line) and not _ABBREVIATED.search(line):
         return None
-    if not line.isascii() and is_han(line[:12]):
+    if line[:1] >= "\u3000" and is_han(line[:12]):
         if " " not in line and "：" not in line and ":" not in line:
             return None
         han = _HAN_ROW.match(line)

@@ -68,7 +68,7 @@ def judge_places(lines: list[str], text: str, candidates: list[Candidate], firm:
     lower = bool(inline) and sum([lines[c.line][c.words : c.words + 1].islower() for c in inline]) > 0.2 * len(inline)
     for c in opened:
         _judge_words(c, said, lower)
-        if ev.score(c.mask) < ev.BAR + 5 and not c.mask & _CERTAIN and _is_common(c, text):
+        if ev.score(c.mask) < ev.BAR + 4 and not c.mask & _CERTAIN and _is_common(c, text):
             c.place |= ev.COMMON
         if c.line and _breaks_off(lines[c.line - 1]):
             c.place |= ev.MID_SENTENCE
