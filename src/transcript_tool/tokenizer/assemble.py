@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from transcript_tool.tokenizer.body import Body
-from transcript_tool.tokenizer.candidates import Candidate, scan
+from transcript_tool.tokenizer.candidates import scan
 from transcript_tool.tokenizer.fields import header_names
 from transcript_tool.tokenizer.header import read_header
 from transcript_tool.tokenizer.labels import decide, rules
@@ -12,6 +12,7 @@ from transcript_tool.tokenizer.numbered import unnumbered
 from transcript_tool.tokenizer.signs import ruling_sign, scan_signs
 from transcript_tool.tokenizer.token import Kind, Mark, Token
 from transcript_tool.tokenizer.within import cut_labels, labels_within
+from transcript_tool.tokenizer.writings import Candidate
 
 __all__ = ["tokenize"]
 

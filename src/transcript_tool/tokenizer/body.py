@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from transcript_tool.tokenizer.candidates import Candidate
 from transcript_tool.tokenizer.dates import is_date_line
 from transcript_tool.tokenizer.furniture import PAGE_TAG, closes_page, is_end_mark, is_furniture
 from transcript_tool.tokenizer.lines import Lines
@@ -11,6 +10,7 @@ from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.sentences import ends_open
 from transcript_tool.tokenizer.stage import is_stage
 from transcript_tool.tokenizer.token import Kind, Mark
+from transcript_tool.tokenizer.writings import Candidate
 
 __all__ = ["Body", "is_wrapped", "tail_start"]
 

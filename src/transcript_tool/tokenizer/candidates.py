@@ -16,17 +16,14 @@ Signs that precede the label (bullets, carets, stamps, stars) belong to the mark
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-
-import msgspec
 
 from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.furniture import PAGE_TAG
 from transcript_tool.tokenizer.patterns import Lazy
-from transcript_tool.tokenizer.shape import base_key, key_of, shape_of
 from transcript_tool.tokenizer.stage import is_stage_word
+from transcript_tool.tokenizer.writings import Candidate, Scan, Writing, shape_in
 
-__all__ = ["Candidate", "Scan", "Writing", "scan", "shape_in"]
+__all__ = ["scan"]
 
 REACH = 240  # no label is longer, in characters; the longest office on a real page ran to 130
 _BLANKS = " \t\u00a0\u3000\u2003\u2002\u2009"
@@ -47,111 +44,6 @@ _CLOSERS = {"(": ")", "[": "]", "（": "）", "【": "】"}
 _LETTER = Lazy(
     r"(Question|Answer|Pregunta|Respuesta|Frage|Antwort|Pergunta|Resposta|Domanda|Risposta|Réponse|[QA]\d{0,3}|[PRFJM])(?:[.]\s*[-–—]?\s+|[ \t\u00a0]{2,}|\t| [-–—] )(?=\S)"
 )
-
-
-class Writing(msgspec.Struct, gc=False):
-    """One label as written in one form: what all candidates of it share, so that it is weighed once.
-
-    Attributes:
-        label: its text, marks gone, blanks single.
-        key: its text without case, blanks and stops.
-        base: the key of the name in it alone, by which repeats are counted.
-        mark: how it is set apart, see the module.
-        own: whether it has the line for itself.
-        mask: the evidence of its shape and of the whole document.
-        members: its candidates, in order.
-        form: mark and line in words, for who reads the tokens.
-    """
-
-    label: str
-    key: str
-    base: str
-    mark: str
-    own: bool
-    mask: int
-    members: list[Candidate]
-    form: str
-
-
-class Candidate(msgspec.Struct, gc=False):
-    """A place where a label may stand.
-
-    Attributes:
-        line: index of its line, from 0.
-        writing: the label as written here.
-        at: where in the line its first mark begins.
-        words: where in the line the words after it begin; the line's length where there are none.
-        gap: how many blanks stand behind its mark.
-        place: the evidence of this place alone.
-        stamp: the clock time in it, as written, or "".
-        lines: how many lines it spans; two where the line's end cuts it.
-    """
-
-    line: int
-    writing: Writing
-    at: int
-    words: int
-    gap: int
-    place: int = 0
-    stamp: str = ""
-    lines: int = 1
-
-    @property
-    def mask(self) -> int:
-        """All evidence so far."""
-        return self.writing.mask | self.place
-
-    @property
-    def label(self) -> str:
-        """The label's text."""
-        return self.writing.label
-
-
-# What the characters of a label say: its text, key, base and shape.
-_Shape = tuple[str, str, str, int]
-
-
-@lru_cache(maxsize=4096)
-def shape_in(text: str) -> _Shape:
-    """Text, key, base and shape of a label whose characters are `text`; an archive's labels recur from page to page."""
-    label = " ".join(text.split())
-    mask = shape_of(label) if label else ev.SENTENCE
-    if mask & ev.SENTENCE:
-        return label, label, label, mask
-    key = key_of(label)
-    return label, key, key if label.replace(" ", "").isalpha() else base_key(label), mask
-
-
-class Scan:
-    """The candidates of one document, and the writings they share."""
-
-    def __init__(self) -> None:
-        self.found: list[Candidate] = []
-        self.writings: dict[tuple[str, str, bool], Writing] = {}
-
-    def add(
-        self,
-        line: int,
-        mark: str,
-        own: bool,
-        shape: _Shape,
-        at: int,
-        words: int,
-        gap: int,
-        place: int = 0,
-        stamp: str = "",
-    ) -> Candidate:
-        """Keep a candidate."""
-        label = shape[0]
-        writing = self.writings.get((label, mark, own))
-        if writing is None:
-            form = f"{mark}, {'own line' if own else 'inline'}"
-            writing = Writing(label, shape[1], shape[2], mark, own, shape[3], [], form)
-            self.writings[label, mark, own] = writing
-        candidate = Candidate(line, writing, at, words, gap, place, stamp)
-        writing.members.append(candidate)
-        self.found.append(candidate)
-        return candidate
 
 
 def scan(lines: list[str], text: str) -> Scan:
@@ -353,9 +245,7 @@ def _bold(kept: Scan, number: int, line: str, bold: re.Match[str], start: int, s
         kept.add(number, mark, own, shape, start, len(line) if own else words, words - end, place, stamp)
 
 
-def _bracketed(
-    kept: Scan, number: int, line: str, bracket: re.Match[str], start: int, mark: str, stamp: str
-) -> None:
+def _bracketed(kept: Scan, number: int, line: str, bracket: re.Match[str], start: int, mark: str, stamp: str) -> None:
     """`[Operator]`, `[Ann Roe] …`, `[Ann Roe]: …`; stage directions are none."""
     shape = shape_in(bracket[2].strip(" :："))
     words = bracket.end()

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 
 from transcript_tool.tokenizer import evidence as ev
-from transcript_tool.tokenizer.candidates import Candidate
 from transcript_tool.tokenizer.dates import find_dates, is_date_line
 from transcript_tool.tokenizer.names import Names
 from transcript_tool.tokenizer.participants import is_heading_word, is_row, is_value, row_name
 from transcript_tool.tokenizer.patterns import Lazy
+from transcript_tool.tokenizer.writings import Candidate
 
 __all__ = ["EVENT", "header_names"]
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import msgspec
 
 from transcript_tool.tokenizer import evidence as ev
-from transcript_tool.tokenizer.candidates import Candidate, Writing
+from transcript_tool.tokenizer.writings import Candidate, Writing
 
 __all__ = ["Habits", "habits_of", "set_habits"]
 
@@ -55,9 +55,7 @@ def habits_of(lines: list[str], sure: list[Writing]) -> Habits:
     elif ruling[0].mark in ("colon", "bold") and sum([c.gap > 1 for c in places]) >= enough:
         gap = 2
     apart = sum([c.line == 0 or not lines[c.line - 1].strip() for c in places]) >= enough
-    return Habits(
-        capitals=capitals or None, gap=gap, tight=tight, apart=apart or None, glued=glued_often
-    )
+    return Habits(capitals=capitals or None, gap=gap, tight=tight, apart=apart or None, glued=glued_often)
 
 
 def _below(lines: list[str], number: int) -> bool:

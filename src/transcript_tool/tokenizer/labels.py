@@ -13,17 +13,15 @@ writing once, however often it stands.
 from __future__ import annotations
 
 from transcript_tool.tokenizer import evidence as ev
-from transcript_tool.tokenizer.candidates import Candidate, Writing
 from transcript_tool.tokenizer.habits import habits_of, set_habits
 from transcript_tool.tokenizer.names import Names
 from transcript_tool.tokenizer.place import judge_places
+from transcript_tool.tokenizer.writings import Candidate, Writing
 
 __all__ = ["decide", "rules"]
 
 # Marks that mean little by themselves: they rule only where labels recur under them.
-_WEAK = frozenset(
-    {"capitals", "bracket", "bold-plain", "bullet", "bare", "heading", "full stop", "dash", "tab", "bar"}
-)
+_WEAK = frozenset({"capitals", "bracket", "bold-plain", "bullet", "bare", "heading", "full stop", "dash", "tab", "bar"})
 _FREE = frozenset({"letter", "stop"})  # `Q    ` and `Q.` go along with any ruling form
 _SURE = ev.RECURS | ev.LISTED | ev.ROLE
 _HOPELESS = ev.SENTENCE | ev.HEAD | ev.NUMBERED

@@ -23,7 +23,23 @@ _OF = Lazy(
 )
 _RATIO = Lazy(r"[(\[]?\s*(\d{1,3})\s?/\s?(\d{1,3})\s*[)\]]?$")
 _MAY_BEGIN = frozenset("0123456789<«‹←>»›→[(|-·…上下首尾末第")
-_WORDED = ("page", "prev", "next", "firs", "last", "ante", "sigu", "suiv", "prec", "préc", "seit", "pág", "zurü", "weit", "próx")
+_WORDED = (
+    "page",
+    "prev",
+    "next",
+    "firs",
+    "last",
+    "ante",
+    "sigu",
+    "suiv",
+    "prec",
+    "préc",
+    "seit",
+    "pág",
+    "zurü",
+    "weit",
+    "próx",
+)
 _WORDS = 40  # letters; `Previous page`, `Next page` and the like have no more
 _DIGITS = Lazy(r"\d{1,3}")
 _SIGN = Lazy(_ARROW, re.IGNORECASE)

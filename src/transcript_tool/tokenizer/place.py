@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 
 from transcript_tool.tokenizer import evidence as ev
-from transcript_tool.tokenizer.candidates import Candidate
 from transcript_tool.tokenizer.lexicon import VOICE
 from transcript_tool.tokenizer.patterns import Lazy
+from transcript_tool.tokenizer.writings import Candidate
 
 __all__ = ["judge_places"]
 

@@ -14,9 +14,9 @@ from __future__ import annotations
 import re
 
 from transcript_tool.tokenizer import evidence as ev
-from transcript_tool.tokenizer.candidates import Scan, Writing, shape_in
 from transcript_tool.tokenizer.lexicon import TITLES
 from transcript_tool.tokenizer.patterns import Lazy
+from transcript_tool.tokenizer.writings import Scan, Writing, shape_in
 
 __all__ = ["ruling_sign", "scan_signs"]
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 from transcript_tool.tokenizer import evidence as ev
-from transcript_tool.tokenizer.candidates import Candidate, Scan, Writing, shape_in
 from transcript_tool.tokenizer.shape import REJECT
+from transcript_tool.tokenizer.writings import Candidate, Scan, Writing, shape_in
 
 __all__ = ["cut_labels", "labels_within"]
 
@@ -50,7 +50,9 @@ def labels_within(lines: list[str], text: str, accepted: list[Candidate]) -> lis
             if (number, match.start()) not in taken:
                 writing = heads.get(match[1])
                 if writing is None:
-                    writing = Writing(match[1], match[1], match[1], "colon", False, ev.RULING | ev.CAPITALS, [], "colon, inline")
+                    writing = Writing(
+                        match[1], match[1], match[1], "colon", False, ev.RULING | ev.CAPITALS, [], "colon, inline"
+                    )
                 found.append(Candidate(number, writing, match.start(), match.end(), 1, ev.KNOWN))
     return found
 
