@@ -1,4 +1,4 @@
-"""transcript-tool: transcripts of public talk into clean data.
+r"""transcript-tool: transcripts of public talk into clean data.
 
 The public names are those of ``__all__``; each is imported only when it is first used, so that
 ``import transcript_tool`` costs next to nothing.

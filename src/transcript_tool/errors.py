@@ -1,7 +1,8 @@
 """What can go wrong, as named exceptions.
 
 Every error that a user can cause is a TranscriptError whose text is one line that says what to do. The command line
-prints it after the program's name; whoever calls from Python gets it as an exception. Nothing else is raised on purpose.
+prints it after the program's name; whoever calls from Python gets it as an exception. Nothing else is raised on
+purpose.
 """
 
 __all__ = ["FormatError", "LoadError", "SourceError", "TranscriptError"]

@@ -1,7 +1,8 @@
 """What a change of rule gained and lost: every layout folder and every document of the corpus, against a baseline.
 
 ``make corpus`` prints which documents are wrong and how, then what changed since the baseline: turns gained and lost
-and header fields changed, document by document. The first run writes the baseline; ``make corpus-baseline`` writes it anew.
+and header fields changed, document by document. The first run writes the baseline; ``make corpus-baseline``
+writes it anew.
 ``make layout PAGE=…`` prints a page in the form of ``expected.json``.
 """
 

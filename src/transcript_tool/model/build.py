@@ -10,7 +10,7 @@ import msgspec
 from transcript_tool.model.header import build_header
 from transcript_tool.model.kinds import exchanges_of, kinds_of
 from transcript_tool.model.language import language_of
-from transcript_tool.model.records import Diagnostic, Header, Pagination, SourceInfo, Transcript, Turn
+from transcript_tool.model.records import Diagnostic, Pagination, SourceInfo, Transcript, Turn
 from transcript_tool.model.speakers import build_speakers
 from transcript_tool.model.text import clean
 from transcript_tool.model.turns import Draft, draft_turns
@@ -84,7 +84,7 @@ def _build(tokens: list[Token], source: Source) -> Transcript:
         sources=(
             SourceInfo(name=source.name, sha256=source.sha256, encoding=source.encoding, characters=len(source.text)),
         ),
-        diagnostics=_diagnostics(drafts, header, source),
+        diagnostics=_diagnostics(drafts, source),
     )
 
 
@@ -130,7 +130,7 @@ def with_remarks(transcript: Transcript, source: Source) -> Transcript:
     return msgspec.structs.replace(transcript, diagnostics=(*found, *transcript.diagnostics))
 
 
-def _diagnostics(drafts: list[Draft], header: Header, source: Source) -> tuple[Diagnostic, ...]:
+def _diagnostics(drafts: list[Draft], source: Source) -> tuple[Diagnostic, ...]:
     found = [Diagnostic(code=code, severity="warning", message=message) for code, message in source.remarks]
     if not source.text.strip():
         found.append(Diagnostic(code="empty", severity="warning", message="the source holds no words"))

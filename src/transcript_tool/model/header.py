@@ -14,7 +14,8 @@ from transcript_tool.tokenizer.token import Kind, Token
 __all__ = ["build_header"]
 
 _GLUED = Lazy(
-    r"\s*(?:\bBy\b|^\s*par\b|^\s*por\b|Updated|Published|Posted|Released|Actualizado|Publicado|更新|发布|\d+ Comment\(s\)|Print E-?mail|Adjust font size|作者|来源|source)\s*[:：]?\s*",
+    r"\s*(?:\bBy\b|^\s*par\b|^\s*por\b|Updated|Published|Posted|Released|Actualizado|Publicado|更新|发布|"
+    r"\d+ Comment\(s\)|Print E-?mail|Adjust font size|作者|来源|source)\s*[:：]?\s*",
     re.IGNORECASE,
 )
 _UPDATED = Lazy(r"updated|published|posted|released|release", re.IGNORECASE)
@@ -133,7 +134,7 @@ def _take_date(facts: _Facts, token: Token) -> None:
     clock = clock_of(token.value)
     if not dates:
         facts.time = facts.time or clock
-    elif facts.participants or facts.heading and _EVENT_HEAD.search(facts.heading):
+    elif facts.participants or (facts.heading and _EVENT_HEAD.search(facts.heading)):
         facts.after_rows.append(dates[0])
     else:
         facts.lone.append(dates[0])

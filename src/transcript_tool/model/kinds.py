@@ -14,7 +14,8 @@ from transcript_tool.model.turns import Draft
 __all__ = ["exchanges_of", "kinds_of"]
 
 _ASKERS = frozenset(
-    "q question questions journalist journalists reporter reporters pregunta periodista reportero reportera interlocutor "
+    "q question questions journalist journalists reporter reporters pregunta periodista reportero reportera "
+    "interlocutor "
     "interlocutora frage zusatzfrage pergunta jornalista domanda j media press correspondent questioner interviewer "
     "entrevistador entrevistadora p 问 問 记者 記者".split()
 )
@@ -33,10 +34,14 @@ _ASKING = (
     "can you", "would you", "请问", "請問", "提问", "有何", "能否",
 )  # fmt: skip
 _MODERATING = (
-    "next question", "last question", "the floor", "open for questions", "ladies and gentlemen", "welcome to", "invited",
-    "let's give", "let's welcome", "let's move", "let's turn", "concludes", "conclude", "that's all for", "this is the end",
-    "identify your", "go ahead", "please ask", "q&a session", "wrap up", "ends here", "let's ", "i'll give", "good morning, every",
-    "下一个问题", "最后一个问题", "请提问", "欢迎", "到此结束", "下面", "última pregunta", "siguiente pregunta", "tiene la palabra",
+    "next question", "last question", "the floor", "open for questions",
+    "ladies and gentlemen", "welcome to", "invited",
+    "let's give", "let's welcome", "let's move", "let's turn",
+    "concludes", "conclude", "that's all for", "this is the end",
+    "identify your", "go ahead", "please ask", "q&a session", "wrap up",
+    "ends here", "let's ", "i'll give", "good morning, every",
+    "下一个问题", "最后一个问题", "请提问", "欢迎", "到此结束",
+    "下面", "última pregunta", "siguiente pregunta", "tiene la palabra",
     "nächste frage", "dernière question",
 )  # fmt: skip
 

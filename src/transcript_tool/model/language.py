@@ -22,7 +22,8 @@ _WORDS = {
 # The first sign of each script that tells its language, in order; what lies below the first is Latin.
 _SCRIPTS = (
     (0x370, "el"), (0x400, "ru"), (0x530, ""), (0x590, "he"), (0x600, "ar"), (0x700, ""), (0x900, "hi"), (0x980, ""),
-    (0xE00, "th"), (0xE80, ""), (0x3040, "ja"), (0x3100, ""), (0x3400, "zh"), (0xA000, ""), (0xAC00, "ko"), (0xD7B0, ""),
+    (0xE00, "th"), (0xE80, ""), (0x3040, "ja"), (0x3100, ""), (0x3400, "zh"), (0xA000, ""),
+    (0xAC00, "ko"), (0xD7B0, ""),
 )  # fmt: skip
 _STARTS = [start for start, _ in _SCRIPTS]
 _SIGNS = 100  # letters by whose script a language is told

@@ -36,7 +36,7 @@ class Participant(msgspec.Struct, frozen=True, gc=False):
 
 
 class Header(msgspec.Struct, frozen=True, kw_only=True):
-    """What the page says of the event; dates are ISO 8601 (`2021-09-14`), `event_time` is `HH:MM`, `language` BCP 47."""
+    """What the page says of the event; dates are ISO 8601 (`2021-09-14`), `event_time` `HH:MM`, `language` BCP 47."""
 
     title: str | None = None
     category: str | None = None

@@ -118,13 +118,13 @@ def _kind(name: str) -> SpeakerKind:
     """What a name is: a role, an outlet, a person, or unknown."""
     low = name.casefold().rstrip(".")
     words = low.split()
-    if low in ROLES or words and words[0] == "the" and words[-1] in ROLES:
+    if low in ROLES or (words and words[0] == "the" and words[-1] in ROLES):
         return "role"
     if not name.isascii() and is_han(name):
         if name.endswith(("记者", "記者", "社", "网", "台", "报", "報")):
             return "outlet"
         return "person" if 2 <= len(name) <= 4 else "unknown"
-    if any(word.strip(".") in OUTLETS for word in words) or name.isupper() and len(words) == 1 and 2 < len(name) < 6:
+    if any(word.strip(".") in OUTLETS for word in words) or (name.isupper() and len(words) == 1 and 2 < len(name) < 6):
         return "outlet"
     if words and words[0].rstrip(".") in TITLES and len(words) > 1:
         return "person"

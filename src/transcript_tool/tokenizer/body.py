@@ -82,18 +82,16 @@ def tail_start(lines: list[str], first: int, last_label: int) -> tuple[int, dict
         seen += 1
         if page_of(line) is not None:
             kind = "pagination"
-        elif is_end_mark(line) or is_furniture(line):
+        elif is_end_mark(line) or is_furniture(line) or closes_page(line):
             kind = "furniture"
-        elif closes_page(line):
-            kind = "furniture"
-        elif len(line) < 120 and ends_open(line) and len(loose) < 20 or is_date_line(line):
+        elif (len(line) < 120 and ends_open(line) and len(loose) < 20) or is_date_line(line):
             loose.append(number)
             number -= 1
             continue
         else:
             break
         if loose and not (
-            closes_page(line) or is_end_mark(line) and all(is_date_line(lines[n].strip()) for n in loose)
+            closes_page(line) or (is_end_mark(line) and all(is_date_line(lines[n].strip()) for n in loose))
         ):
             break
         below[number] = kind
@@ -164,7 +162,7 @@ class Body:
             if kind is Kind.PARAGRAPH and len(stripped) < 160 and self._is_page_head(stripped, line):
                 kind = Kind.FURNITURE
             if kind is Kind.PARAGRAPH:
-                if going and self.wrapped or open_end and stripped[0].islower():
+                if (going and self.wrapped) or (open_end and stripped[0].islower()):
                     kind = Kind.CONTINUATION
                 going, open_end = True, ""
             elif kind is Kind.STAGE:

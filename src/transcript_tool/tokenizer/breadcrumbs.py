@@ -14,14 +14,17 @@ from transcript_tool.tokenizer.patterns import Lazy
 __all__ = ["crumbs_of"]
 
 _PREFIX = Lazy(
-    r"\s*(?:you are here|you're here|current (?:position|location)|your position|location|path|estás aquí|está en|usted está aquí|"
-    r"vous êtes ici|sie sind hier|você está aqui|当前位置|您现在的位置|您的位置|您当前的位置|所在位置|现在位置|當前位置|目前位置|您所在的位置)\s*[:：]\s*",
+    r"\s*(?:you are here|you're here|current (?:position|location)|your position|location|path|estás aquí|"
+    r"está en|usted está aquí|"
+    r"vous êtes ici|sie sind hier|você está aqui|当前位置|您现在的位置|您的位置|您当前的位置|所在位置|现在位置|"
+    r"當前位置|目前位置|您所在的位置)\s*[:：]\s*",
     re.IGNORECASE,
 )
 _MARKS = ("ㄑ", ">", "»", "›", "→", "::", "＞", "‹", "/", "|", "\\", "•", "·")
 _SURE = ("ㄑ", "»", "›", "→", "＞")
 _HOME = Lazy(
-    r"\s*(?:home|homepage|home page|index|main|start|startseite|accueil|inicio|início|portada|press room|press|newsroom|news|首页|首頁|主页|网站首页)\b\s*$",
+    r"\s*(?:home|homepage|home page|index|main|start|startseite|accueil|inicio|início|portada|press room|press|"
+    r"newsroom|news|首页|首頁|主页|网站首页)\b\s*$",
     re.IGNORECASE,
 )
 _ANY = Lazy(r"[ㄑ>»›→＞‹/|\\•·]|::|[:：]\s")
@@ -44,7 +47,7 @@ def crumbs_of(line: str) -> tuple[str, ...] | None:
             continue
         if mark == ">" and rest.lstrip().startswith((">>", "> ")):
             continue
-        if prefix or mark in _SURE and (len(crumbs) > 1 or mark == "ㄑ" or _HOME.match(crumbs[0])):
+        if prefix or (mark in _SURE and (len(crumbs) > 1 or mark == "ㄑ" or _HOME.match(crumbs[0]))):
             return tuple(crumbs)
         if _HOME.match(parts[0]) and (len(crumbs) > 1 or mark == ">"):
             return tuple(crumbs)

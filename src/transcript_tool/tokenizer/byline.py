@@ -36,8 +36,12 @@ def is_byline(line: str, titled: bool) -> bool:
     dates = find_dates(line)
     low = line.lower()
     if _BYLINE.match(line) or any([sign in low for sign in _GLUED]):
-        return bool(dates) or titled and len(line) < 80 and not ends_sentence(line)
-    if not dates or is_place(line) or ":" in line[:30] and find_dates(line.partition(":")[2]) and "pdated" not in line:
+        return bool(dates) or (titled and len(line) < 80 and not ends_sentence(line))
+    if (
+        not dates
+        or is_place(line)
+        or (":" in line[:30] and find_dates(line.partition(":")[2]) and "pdated" not in line)
+    ):
         return False
     if not titled and not (_BAR_DATE.match(line) and len(line.split()) <= 6):
         return False

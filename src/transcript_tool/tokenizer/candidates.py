@@ -42,7 +42,8 @@ _SENTENCE = Lazy(r"\S+(?: [a-z’']+){4}")  # four words in lower case on end: n
 _LETTERED = frozenset("QAPRFJMD")
 _CLOSERS = {"(": ")", "[": "]", "（": "）", "【": "】"}
 _LETTER = Lazy(
-    r"(Question|Answer|Pregunta|Respuesta|Frage|Antwort|Pergunta|Resposta|Domanda|Risposta|Réponse|[QA]\d{0,3}|[PRFJM])(?:[.]\s*[-–—]?\s+|[ \t\u00a0]{2,}|\t| [-–—] )(?=\S)"
+    r"(Question|Answer|Pregunta|Respuesta|Frage|Antwort|Pergunta|Resposta|Domanda|Risposta|Réponse|[QA]\d{0,3}|"
+    r"[PRFJM])(?:[.]\s*[-–—]?\s+|[ \t\u00a0]{2,}|\t| [-–—] )(?=\S)"
 )
 
 

@@ -53,7 +53,8 @@ _CLOCK = Lazy(
 _AROUND = Lazy(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\.?(?=,)|星期.|周[一二三四五六日]|lunes|martes|miércoles|jueves|viernes|sábado|domingo|"
     r"(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|"
-    r"(?:segunda|terça|quarta|quinta|sexta)-feira|\b(?:e[sd]t|[cmp][sd]t|gmt|utc|bst|cest|cet|et|jst|hkt|local time|at|on|date|"
+    r"(?:segunda|terça|quarta|quinta|sexta)-feira|\b(?:e[sd]t|[cmp][sd]t|gmt|utc|bst|cest|cet|et|jst|hkt|"
+    r"local time|at|on|date|"
     r"updated|published|posted|released|release|local|noon|midnight|a|los|le|el|o'clock|hours|hrs|uhr|北京时间|北京時間|香港時間|民國|中華民國|时间|日期|上午|下午)\b",
     re.IGNORECASE,
 )
@@ -86,7 +87,7 @@ def find_dates(text: str) -> tuple[Date, ...]:
             continue
         if first := _YEAR_FIRST.match(text, at):
             iso, start, end, other = _iso(year[0], int(first[1]), int(first[2])), at, first.end(), None
-        elif at and text[at - 1] in "([" or text[at - 5 : at - 1].isdigit():
+        elif (at and text[at - 1] in "([") or text[at - 5 : at - 1].isdigit():
             continue  # a bare year, as in `(2021-2025)`
         else:
             iso, start, end, other = _day_before(text, at, year[0])
@@ -178,7 +179,7 @@ def _is_date_line(line: str) -> bool:
         rest = rest[: date.start] + " " + rest[date.end :]
     if len(rest.split()) > 12:
         return False
-    if len(rest) > 60 or dates and not any(map(str.isalnum, rest)):
+    if len(rest) > 60 or (dates and not any(map(str.isalnum, rest))):
         return bool(dates) and len(rest) <= 60
     clocked = _CLOCK.sub(" ", rest) if _DIGIT.search(rest) else rest
     if not dates and clocked == rest:

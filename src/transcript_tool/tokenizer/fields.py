@@ -19,7 +19,8 @@ __all__ = ["EVENT", "header_names"]
 
 EVENT = Lazy(
     r"\b(?:debate|interview|briefing|conference|transcript|remarks|hearing|session|meeting|speech|statement|doorstop|"
-    r"entrevista|conferencia|debate|rueda de prensa|interview|conférence|entretien|pressekonferenz|entrevista|coletiva)\b|记者会|发布会|訪問|专访",
+    r"entrevista|conferencia|debate|rueda de prensa|interview|conférence|entretien|pressekonferenz|entrevista|"
+    r"coletiva)\b|记者会|发布会|訪問|专访",
     re.IGNORECASE,
 )
 _SENTENCE_ENDS = ".!?。！？…"
@@ -71,7 +72,7 @@ def _is_header(lines: list[str], c: Candidate) -> bool:
         if c.writing.mark == "capitals":
             return _top(lines, c.line)
         tight = bool(below and below[0])
-        return is_value(words[0]) and (is_heading_word(c.label) or tight and (len(below) < 2 or not _speaks(words)))
+        return is_value(words[0]) and (is_heading_word(c.label) or (tight and (len(below) < 2 or not _speaks(words))))
     said = lines[c.line][c.words :].strip()
     if not said:
         return False
@@ -79,13 +80,11 @@ def _is_header(lines: list[str], c: Candidate) -> bool:
     while end < len(lines) and end < c.line + 8 and lines[end].strip():  # wrapped words go on below
         end += 1
     last = lines[end - 1].strip()[-1]
-    if is_heading_word(c.label) and (is_row(said) or is_value(said) and not said.endswith("?")):
+    if is_heading_word(c.label) and (is_row(said) or (is_value(said) and not said.endswith("?"))):
         return True
-    if is_date_line(said) or c.mask & ev.HEAD and last not in _SENTENCE_ENDS:
+    if is_date_line(said) or (c.mask & ev.HEAD and last not in _SENTENCE_ENDS):
         return True
-    if _top(lines, c.line) and (last not in _SENTENCE_ENDS or EVENT.search(c.label)):
-        return True
-    return False
+    return bool(_top(lines, c.line) and (last not in _SENTENCE_ENDS or EVENT.search(c.label)))
 
 
 def _speaks(words: list[str]) -> bool:

@@ -1,7 +1,7 @@
 """Furniture: site chrome around and within the talk, which nobody said.
 
-`Read in Chinese` · `MORE FROM …` · `Share` · `Print E-mail` · `E&OE` · `END` · `- 2 -` · `[[Page H12]]` · `{time} 1415` ·
-`_ueditor_page_break_tag_` · `An official website of …` · `X joined the meeting` · `Transcribed by …` · `Copyright ©`.
+`Read in Chinese` · `MORE FROM …` · `Share` · `Print E-mail` · `E&OE` · `END` · `- 2 -` · `[[Page H12]]` ·
+`{time} 1415` · `_ueditor_page_break_tag_` · `An official website of …` · `X joined the meeting` · `Transcribed by …` · `Copyright ©`.
 A line of furniture is short and no sentence; what only might be furniture stays words.
 
 The forms are kept by the first sign of the line, so that a line is tried against the few that may match.
@@ -26,15 +26,18 @@ _WHOLE = (
     r"secure \.gov websites.*|source:.{0,40}|print|print e-?mail|print this page|partager|previous (?:story|article.*)",
     r"photo gallery|p\. ?\d+|page \d+|page \d+ of \d+\b.+|published in sections?.*|publication (?:date|status).*",
     r"e-?mail|e ?& ?oe|editor:.{0,40}|listen|linkedin|like|log ?in|download(?: pdf)?|duration: .{0,40}|drucken",
-    r"read in \w+(?: \w+)?|read more:?|related (?:stories|articles|news|links|content):?|recording (?:started|stopped|ended).*",
+    r"read in \w+(?: \w+)?|read more:?|related (?:stories|articles|news|links|content):?|recording (?:started|"
+    r"stopped|ended).*",
     r"redirect[ -]examination.{0,20}|recross[ -]examination.{0,20}|more from\b.*|menu|most (?:read|popular)|mehr",
     r"adjust font size:?.*|an official website of .*|all rights reserved\.?|video ?player ?close|facebook|follow us.*",
     r"further[ -]examination.{0,20}|x|whatsapp|weibo|wechat|youtube|instagram|imprimir|imprimer|copy link|close",
     r"continued|copyright\b.*|compartir|compartir en.*|compartilhar|cross[ -]examination.{0,20}|back to top",
     r"by m(?:r|s|rs|iss)\.? [\w'-]+(?: [\w'-]+)?:?|here's how you know|official websites use .*|keywords?:.*",
     r"direct[ -]examination.{0,20}|next (?:story|article.*)|\d+ comments?.*|\d+ comment\(s\).*|\d+ \| ?page",
-    r"©.*|\(c\) .*|\(?editor[:：].{0,40}|责任编辑.*|（?责编.*|来源[:：].{0,30}|分享到?.*|打印本页|打印|关闭窗口|字体[:：].*|【?\s*打印\s*】?.*",
-    r"\[\[page [\w-]+\]\]|\{time\} ?\d+|\.{2,3}/\d+|\((?:more|more follows|continued|mehr)\)|/\d+\s+\S.{0,80}|more|more follows",
+    r"©.*|\(c\) .*|\(?editor[:：].{0,40}|责任编辑.*|（?责编.*|来源[:：].{0,30}|分享到?.*|打印本页|打印|"
+    r"关闭窗口|字体[:：].*|【?\s*打印\s*】?.*",
+    r"\[\[page [\w-]+\]\]|\{time\} ?\d+|\.{2,3}/\d+|\((?:more|more follows|continued|mehr)\)|/\d+\s+\S.{0,80}|"
+    r"more|more follows",
 )
 _SIGNS = Lazy(r"[-–—] ?\d{1,4} ?[-–—]$|\f+$|[*_=~#·•—–\s-]{3,}$|[*]{1,3}(?:\s+[*]){1,8}$|[^\w()（）]{2,12}$")
 _INSIDE = (
@@ -55,16 +58,20 @@ _END = Lazy(
 )
 _MAY_END = frozenset("-–—#*([（eEtTfF30完结")
 _LINKS = (
-    "official website", "skip to ", "search form", "contact us", "sitemap", "site map", "français", "العربي", "русский", "中文",
-    "english", "español", "日本語", "login", "log in", "subscribe", "cookies", "javascript", "follow us", "homepage", "font size",
+    "official website", "skip to ", "search form", "contact us", "sitemap",
+    "site map", "français", "العربي", "русский", "中文",
+    "english", "español", "日本語", "login", "log in", "subscribe",
+    "cookies", "javascript", "follow us", "homepage", "font size",
 )  # fmt: skip
 _RELEASE = Lazy(
-    r"(?:for )?immediate release|embargoed|press release|para (?:su )?publicación inmediata|comunicado de prensa|news release|"
+    r"(?:for )?immediate release|embargoed|press release|para (?:su )?publicación inmediata|"
+    r"comunicado de prensa|news release|"
     r"media release|internal transcript|pour diffusion immédiate",
     re.IGNORECASE,
 )
 _CLOSES = Lazy(
-    r"copyright\b|©|related (?:stories|articles|news|links)|most (?:read|popular)|read more|you may also like|more (?:news|stories)",
+    r"copyright\b|©|related (?:stories|articles|news|links)|most (?:read|popular)|read more|you may also like|"
+    r"more (?:news|stories)",
     re.IGNORECASE,
 )
 
@@ -106,7 +113,7 @@ def _first_signs(form: str) -> str:
     """The signs that a form may begin with, in lower case."""
     if form.startswith(("\\d",)):
         return "0123456789"
-    if form.startswith("（?") or form.startswith("【?"):
+    if form.startswith(("（?", "【?")):
         return form[0] + form[2:].replace("\\s*", "")[0]
     if form.startswith("\\(?"):
         return "(" + form[3]
@@ -124,7 +131,7 @@ def is_furniture(line: str) -> bool:
     if first in _MAY_END and _END.match(line):
         return True
     if not first.isalnum():
-        return _SIGNS.match(line) is not None or first == "_" and PAGE_TAG.fullmatch(line) is not None
+        return _SIGNS.match(line) is not None or (first == "_" and PAGE_TAG.fullmatch(line) is not None)
     return any([form.match(line) is not None for word, form in _INSIDE if word in line])
 
 
@@ -139,7 +146,7 @@ def is_chrome(line: str) -> bool:
         return True
     low = line.lower()
     links = sum([link in low for link in _LINKS])
-    return links > 1 or links == 1 and "official website" in low or is_release_line(line)
+    return links > 1 or (links == 1 and "official website" in low) or is_release_line(line)
 
 
 def is_release_line(line: str) -> bool:

@@ -76,7 +76,7 @@ def _office_end(lines: list[str], first: int, stop: int) -> int:
         line = lines[number].strip()
         if line:
             seen += 1
-            if line[0] in _RELEASED and is_release_line(line) or crumbs_of(line) is not None and seen <= 6:
+            if (line[0] in _RELEASED and is_release_line(line)) or (crumbs_of(line) is not None and seen <= 6):
                 end = number + 1
             if seen > 10:
                 break
@@ -103,7 +103,7 @@ def _read_line(r: Above, number: int, line: str, office_end: int) -> int:
         r.closed = True
     elif is_furniture(line):
         r.put(number, Kind.FURNITURE)
-    elif is_heading_word(line) or line.endswith((":", "：")) and len(line) < 60:
+    elif is_heading_word(line) or (line.endswith((":", "：")) and len(line) < 60):
         return _heading(r, number, line)
     elif r.title is None and is_chrome(line):
         r.put(number, Kind.FURNITURE)
@@ -135,7 +135,7 @@ def _heading(r: Above, number: int, line: str) -> int:
             break
         if is_row(text):
             r.put(at, Kind.PARTICIPANT, text)
-        elif is_date_line(text) or taken == 0 and is_value(text):
+        elif is_date_line(text) or (taken == 0 and is_value(text)):
             r.put(at, Kind.FIELD, text)
         elif is_heading_word(line) and is_value(text):
             r.put(at, Kind.PARTICIPANT, text)

@@ -50,7 +50,7 @@ def decide(
     if ruling is None:
         return []
     for w in writings:
-        fits = (_family(w.mark), w.own) == ruling or w.mark in _FREE and w.mask & ev.ROLE
+        fits = (_family(w.mark), w.own) == ruling or (w.mark in _FREE and w.mask & ev.ROLE)
         w.mask |= ev.RULING if fits else ev.OTHER_FORM
     sure = [w for w in hopeful if w.mask & _SURE and ev.score(w.mask) > ev.BAR]
     if sure and len(sure) < len(hopeful):

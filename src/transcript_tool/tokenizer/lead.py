@@ -20,7 +20,8 @@ _SPOKEN = frozenset(
 _HAN_SPOKEN = Lazy(r"我们|我|你们|谢谢|大家")
 _STRIP = str.maketrans({**dict.fromkeys(',.;:!?"“”()', " "), "’": "'"})
 _NARRATED = Lazy(
-    r"\b(?:the following is|transcript|(?:house|committee|council|board|subcommittee|assembly) met|ordered by|was called to order|"
+    r"\b(?:the following is|transcript|(?:house|committee|council|board|subcommittee|assembly) met|ordered by|"
+    r"was called to order|"
     r"se abre la sesión|la séance est|die sitzung|took place|was held|edited|verbatim)\b|以下[是為为]|全文|实录|實錄",
     re.IGNORECASE,
 )
@@ -29,7 +30,7 @@ _DIGIT = Lazy(r"\d")
 
 def is_prose(line: str) -> bool:
     """Whether the line is a sentence rather than a heading."""
-    return bool(ends_sentence(line)) or len(line) > 120 or len(line) > 70 and ends_in_date(line)
+    return bool(ends_sentence(line)) or len(line) > 120 or (len(line) > 70 and ends_in_date(line))
 
 
 def is_spoken(line: str) -> bool:
@@ -62,6 +63,6 @@ def is_category(r: Above, number: int, line: str) -> bool:
         and len(line) <= 40
         and not _DIGIT.search(line)
         and not line.endswith((".", ",", ";", "!", "?"))
-        and (is_prose(below) or bool(below) and is_byline(below, titled=True) or is_date_line(below))
+        and (is_prose(below) or (bool(below) and is_byline(below, titled=True)) or is_date_line(below))
         and not (len(below) < 60 and is_zoned(below))
     )

@@ -63,7 +63,7 @@ class Names:
             titled = True
         if not words:
             return False
-        return " ".join(words) in self._full or (titled or len(words) == 1) and words[-1] in self._parts
+        return " ".join(words) in self._full or ((titled or len(words) == 1) and words[-1] in self._parts)
 
     def __bool__(self) -> bool:
         return bool(self._full) or bool(self.context)

@@ -1,11 +1,12 @@
 """Pagination: the bar or words that place this page among others.
 
-`<  1  2 … 16  >` · `1  2  3  >` · `< 1 2 3 >` · `Previous 1 2 3 Next` · `Page 2 of 6` · `2/6` alone on its line, last or
-first. A plain bar never says which page is shown.
+`<  1  2 … 16  >` · `1  2  3  >` · `< 1 2 3 >` · `Previous 1 2 3 Next` · `Page 2 of 6` · `2/6` alone on its line, last
+or first. A plain bar never says which page is shown.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import lru_cache
 
@@ -13,7 +14,10 @@ from transcript_tool.tokenizer.patterns import Lazy
 
 __all__ = ["page_of"]
 
-_ARROW = r"(?:<+|«|‹|←|>+|»|›|→|prev(?:ious)?(?: page)?|next(?: page)?|first(?: page)?|last(?: page)?|anterior|siguiente|précédent|suivant|zurück|weiter|próxim[oa]|上一页|下一页|首页|尾页|末页|上一頁|下一頁|page:?|pages:?|1\.\.\.)"
+_ARROW = (
+    r"(?:<+|«|‹|←|>+|»|›|→|prev(?:ious)?(?: page)?|next(?: page)?|first(?: page)?|last(?: page)?|"
+    r"anterior|siguiente|précédent|suivant|zurück|weiter|próxim[oa]|上一页|下一页|首页|尾页|末页|上一頁|下一頁|page:?|pages:?|1\.\.\.)"
+)
 _BAR = Lazy(
     rf"(?:{_ARROW}[\s|]*)*(\[?\d{{1,3}}\]?(?:[\s|·,]+\[?(?:\d{{1,3}}|…|\.\.\.)\]?)*)(?:[\s|]*{_ARROW})*$", re.IGNORECASE
 )
@@ -66,7 +70,7 @@ def _page_of(line: str) -> tuple[int | None, int] | None:
     if bar is None:
         return None
     numbers = [int(n) for n in _DIGITS.findall(bar[1])]
-    rising = all(a < b for a, b in zip(numbers, numbers[1:], strict=False))
+    rising = all(a < b for a, b in itertools.pairwise(numbers))
     if not rising or not numbers:
         return None
     if len(numbers) > 1 and numbers[0] == 1 and (numbers[1] == 2 or "…" in line or "..." in line):

@@ -17,15 +17,19 @@ __all__ = ["judge_places"]
 
 _ASKING = (
     "question", "follow-up", "followup", " ask ", "asking", "comment", "please tell", "tell us", "wonder", "could you",
-    "pregunta", "quería", "frage", "demander", "请问", "請問", "提问", "吗", "如何", "有何", "能否", "是否", "什么", "怎么",
+    "pregunta", "quería", "frage", "demander", "请问", "請問", "提问",
+    "吗", "如何", "有何", "能否", "是否", "什么", "怎么",
 )  # fmt: skip
 _HANDING = (
-    "next", "question", "please", "go ahead", "floor", "over to", "gentleman", "lady", "siguiente", "palabra", "suivant",
+    "next", "question", "please", "go ahead", "floor", "over to",
+    "gentleman", "lady", "siguiente", "palabra", "suivant",
     "请", "下一", "提问",
 )  # fmt: skip
 _OPENS = Lazy(
-    r"[\"“]?(?:thank|good (?:morning|afternoon|evening|day)|ladies|well|yes|no|yeah|okay|ok|hi|hello|sure|right|so|let's|let me|"
-    r"i |i'|we |we'|you|my |our |buen|gracias|muchas gracias|señor|sí|bonjour|merci|guten|danke|vielen|bom |boa |obrigad|"
+    r"[\"“]?(?:thank|good (?:morning|afternoon|evening|day)|ladies|well|yes|no|yeah|okay|ok|hi|hello|sure|"
+    r"right|so|let's|let me|"
+    r"i |i'|we |we'|you|my |our |buen|gracias|muchas gracias|señor|sí|bonjour|merci|guten|danke|vielen|bom |"
+    r"boa |obrigad|"
     r"谢谢|感谢|各位|大家|你好|您好|我|女士们|中方|请|下面|今天|[–—-] ?\w|\.\.\.|…)",
     re.IGNORECASE,
 )
@@ -208,14 +212,17 @@ def _judge_neighbours(kept: list[Candidate], firm: set[int], said: _Said) -> Non
         if not is_firm and previous is not None:
             following = kept[at + 1] if at < last else None
             asked = said.asks(previous)
-            if asked and not c.mask & ev.ASKS or said.hands_over(previous):
+            if (asked and not c.mask & ev.ASKS) or said.hands_over(previous):
                 c.place |= ev.DUE
             if following is None:
                 pass
-            elif previous.writing.base == following.writing.base:
+            elif previous.writing.base == following.writing.base or (
+                not asked
+                and not c.place & ev.DUE
+                and id(following.writing) in firm
+                and not said.hands_over(following)
+                and not said.asks(following)
+            ):
                 c.place |= ev.ALTERNATES
-            elif not asked and not c.place & ev.DUE and id(following.writing) in firm:
-                if not said.hands_over(following) and not said.asks(following):
-                    c.place |= ev.ALTERNATES
         if is_firm or ev.score(c.mask) >= ev.BAR:
             previous = c

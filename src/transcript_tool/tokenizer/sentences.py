@@ -12,7 +12,7 @@ _PAUSES = frozenset('.!?…:;。！？：；”"’»)]—–-」』*_')
 def ends_sentence(line: str) -> bool:
     """Whether `line` (no blanks at its end) ends with a full stop or the like, a closing quote or bracket after it."""
     last = line[-1:]
-    return last in _STOPS or last in _CLOSERS and line[-2:-1] in _STOPS if last else False
+    return last in _STOPS or (last in _CLOSERS and line[-2:-1] in _STOPS) if last else False
 
 
 def ends_open(line: str) -> bool:

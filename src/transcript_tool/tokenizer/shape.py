@@ -141,7 +141,7 @@ def _cased_shape(label: str) -> int:
         and not mask & (ev.TITLE | ev.OUTLET)
     ):
         mask |= ev.HEAD
-    if low in HEADS or words[0].casefold().rstrip(".") in HEADS and len(words) == 2 and _ROMAN.match(words[1]):
+    if low in HEADS or (words[0].casefold().rstrip(".") in HEADS and len(words) == 2 and _ROMAN.match(words[1])):
         mask |= ev.HEAD
     if core.isupper():
         mask |= ev.CAPITALS | (ev.LETTERS if _LETTERS.match(core) else 0)
@@ -162,7 +162,7 @@ def _words_shape(words: list[str], head: str) -> int:
         low = bare.casefold()
         if first.isupper() or first.isdigit() or not first.islower():
             names += 1
-            if low in OUTLETS or "." in bare and bare[-1] != ".":
+            if low in OUTLETS or ("." in bare and bare[-1] != "."):
                 mask |= ev.OUTLET
             elif low in ROLES and len(low) > 1:
                 mask |= ev.ROLE
@@ -179,7 +179,7 @@ def _words_shape(words: list[str], head: str) -> int:
     elif lower or not names:
         mask |= (
             ev.LOWER
-            if first.replace(".", "").replace("_", "").isalnum() and len(first) < 20 or mask & ev.ROLE
+            if (first.replace(".", "").replace("_", "").isalnum() and len(first) < 20) or mask & ev.ROLE
             else ev.SENTENCE
         )
     else:
@@ -198,15 +198,16 @@ def _words_shape(words: list[str], head: str) -> int:
         mask |= ev.TITLE
     elif first.casefold() in _DETERMINERS and names >= 2:
         mask |= ev.DETERMINER
-    elif 2 <= names <= 4 and not mask & (ev.OUTLET | ev.ROLE) and head.replace(" ", "").replace("-", "").isalpha():
-        mask |= ev.FULL_NAME
-    elif 2 <= names <= 5 and "." in head and not mask & (ev.OUTLET | ev.ROLE):
+    elif (
+        2 <= names <= 4 and not mask & (ev.OUTLET | ev.ROLE) and head.replace(" ", "").replace("-", "").isalpha()
+    ) or (2 <= names <= 5 and "." in head and not mask & (ev.OUTLET | ev.ROLE)):
         mask |= ev.FULL_NAME
     return mask
 
 
 _VERB_WORDS = frozenset(
-    "is are was were has had have will can may did does says told with that this than but not asks what who it he she we you they".split()
+    "is are was were has had have will can may did does says told with that this than but not asks what who it "
+    "he she we you they".split()
 )
 _NAME_PARTICLES = frozenset("de van von al el bin bint ibn da di del della le la ole ter ten ap abu umm".split())
 

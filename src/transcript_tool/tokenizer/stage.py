@@ -17,9 +17,11 @@ _CLOCK = Lazy(r"[\[\\( ]*\d{1,2}:\d{2}(:\d{2})?[\\\]) ]*$")
 _WORDS = Lazy(
     r"(?:laugh|applau|cross-?talk|inaudible|unintelligible|indiscernible|pause|silence|music|cheer|off-?mic|sighs?\b|"
     r"cough|gasp|phone|noise|break|recess|end of|beginning|video|via |through |photo|image|speak(?:s|ing)|no response|"
-    r"foreign|overlap|simultaneous|technical|audio|recording|in (?:english|chinese|french|spanish|russian)|risas|aplauso|"
+    r"foreign|overlap|simultaneous|technical|audio|recording|in (?:english|chinese|french|spanish|russian)|"
+    r"risas|aplauso|"
     r"inaudible|ininteligible|rires|applaudissement|brouhaha|lachen|beifall|heiterkeit|zuruf|aplausos|risos|applausi|"
-    r"掌声|笑|鼓掌|众笑|音乐|图|摄|照片|as (?:interpreted|delivered|translated)|interpreted|translated|interruption|nods?\b|"
+    r"掌声|笑|鼓掌|众笑|音乐|图|摄|照片|as (?:interpreted|delivered|translated)|interpreted|translated|"
+    r"interruption|nods?\b|"
     r"show of hands|gavel|ambient|redacted|blank|operator instr|speaker change|question asked)",
     re.IGNORECASE,
 )
@@ -31,7 +33,7 @@ def is_stage_word(words: str) -> bool:
 
 
 def is_stage(line: str) -> bool:
-    """Whether `line` (no blanks around it) is a bracket alone, and so a stage direction.
+    r"""Whether `line` (no blanks around it) is a bracket alone, and so a stage direction.
 
     Clock times in brackets (`\\[23:01\\]`) are stamps, a link (`[text](url)`) is words.
     """

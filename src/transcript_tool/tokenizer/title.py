@@ -75,7 +75,7 @@ def _is_kicker(r: Above, number: int, line: str) -> bool:
     if not below or is_prose(below) or is_date_line(below) or is_heading_word(below) or is_furniture(below):
         return False
     if line.isupper() and not below.isupper():
-        return EVENT.search(below) is not None or len(below.split()) > 4 and not EVENT.search(line)
+        return EVENT.search(below) is not None or (len(below.split()) > 4 and not EVENT.search(line))
     if line.isupper() and not EVENT.search(line):
         third = r.below(r.below(number)[0])[1]
         return not third.isupper() and len(third) < 120 and EVENT.search(third) is not None

@@ -30,7 +30,7 @@ def labels_within(lines: list[str], text: str, accepted: list[Candidate]) -> lis
     wanted = []
     slips = ";" in text
     for head, w in heads.items():
-        if text.count(head + ":") > len(w.members) or slips and head + ";" in text:
+        if text.count(head + ":") > len(w.members) or (slips and head + ";" in text):
             wanted.append(head)
     wanted += _surnames(heads, text)
     if not wanted:

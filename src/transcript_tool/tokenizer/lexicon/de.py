@@ -10,7 +10,8 @@ PERSONS = frozenset("reporter journalist korrespondent sprecher sprecherin abgeo
 TITLES = frozenset("herr frau dr prof sts bm bk vors abg".split())
 OUTLETS = frozenset("nachrichten agentur zeitung rundfunk fernsehen presse tageblatt anzeiger spiegel funk".split())
 HEADS = frozenset(
-    "hinweis anmerkung erstens zweitens drittens viertens schließlich artikel teil abschnitt kapitel tabelle punkt anhang "
+    "hinweis anmerkung erstens zweitens drittens viertens schließlich artikel teil abschnitt kapitel tabelle "
+    "punkt anhang "
     "adresse anschrift ort datum uhrzeit zeit quelle quellen kontakt telefon betreff titel thema zusammenfassung fazit "
     "einleitung hintergrund beispiel ergebnis grund gründe foto ziel ziele wichtig achtung kurz also nun dann".split()
 )

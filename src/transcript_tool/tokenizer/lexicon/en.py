@@ -5,7 +5,8 @@ PARTICLES = frozenset(
     "ten ter av af a an dos das do".split()
 )
 ROLES = frozenset(
-    "question answer q a moderator chair chairman chairwoman chairperson host operator interviewer interviewee reporter "
+    "question answer q a moderator chair chairman chairwoman chairperson host operator interviewer interviewee "
+    "reporter "
     "reporters journalist journalists president speaker participant respondent narrator announcer voice translator "
     "interpreter secretary minister spokesperson spokesman spokeswoman witness court judge clerk audience member "
     "members emcee mc presenter anchor caller commissioner governor mayor ambassador director unknown unidentified "
@@ -15,7 +16,8 @@ PERSONS = frozenset(
     "reporter journalist correspondent spokesperson spokesman spokeswoman member moderator host minister director "
     "speaker president chair chairman chairwoman secretary editor participant audience anchor voice operator guest "
     "caller student interviewer interpreter translator deputy man woman chief another second first third "
-    "unidentified unknown male female senior vice resident residents members delegates journalists reporters students voices "
+    "unidentified unknown male female senior vice resident residents members delegates journalists reporters "
+    "students voices "
     "people speakers".split()
 )
 TITLES = frozenset(
@@ -33,12 +35,15 @@ OUTLETS = frozenset(
 HEADS = frozenset(
     "note notes first second third fourth fifth sixth seventh eighth ninth tenth firstly secondly thirdly finally "
     "lastly last next part article section chapter table figure fig step point item annex appendix address venue date "
-    "time place location source sources contact tel telephone phone fax email e-mail website web url subject subjects re title "
+    "time place location source sources contact tel telephone phone fax email e-mail website web url subject "
+    "subjects re title "
     "topic theme themes summary conclusion introduction background agenda remember warning example examples e.g i.e "
     "namely result results reason reasons update updates updated correction photo photos video audio caption copyright "
     "keywords tags share follow related category published posted released edited written by to cc bcc attachment "
-    "key see also editor's ps nb n.b n.b. disclaimer hint tip caution attention important fact facts myth question-and-answer "
-    "q&a remarks overview contents ayes noes ayes nays abstentions abstain absent present apologies attendees attendance "
+    "key see also editor's ps nb n.b n.b. disclaimer hint tip caution attention important fact facts myth "
+    "question-and-answer "
+    "q&a remarks overview contents ayes noes ayes nays abstentions abstain absent present apologies attendees "
+    "attendance "
     "duration language length month year week phase stage goal goals target targets task tasks measure measures "
     "objective objectives aim aims principle principles priority priorities one two three four five six seven eight "
     "nine ten opening closing statement statements proverb quote motto lesson bottom budget cost costs total "
@@ -55,6 +60,7 @@ HEADINGS = frozenset(
     "company-participants corporate-participants conference-participants attending in-attendance members".split()
 )
 VOICE = frozenset(
-    "bye i i'm i've i'd i'll we we're we've we'll you your you're our my me us thank thanks please sir madam okay ok yes "
+    "bye i i'm i've i'd i'll we we're we've we'll you your you're our my me us thank thanks please sir madam "
+    "okay ok yes "
     "no yeah hi hello good let's sure right well".split()
 )

@@ -8,7 +8,8 @@ ROLES = frozenset(
     "participante todos público asistente locutor locutora corresponsal".split()
 )
 PERSONS = frozenset(
-    "señor señora señores señoras señorita periodista reportero reportera corresponsal portavoz moderador moderadora ministro ministra presidente presidenta "
+    "señor señora señores señoras señorita periodista reportero reportera corresponsal portavoz moderador "
+    "moderadora ministro ministra presidente presidenta "
     "director directora participante público asistente enviado enviada".split()
 )
 TITLES = frozenset(
@@ -19,10 +20,12 @@ OUTLETS = frozenset(
     "mundo crónica tiempo comercio".split()
 )
 HEADS = frozenset(
-    "nota notas primero primera segundo segunda tercero tercera cuarto quinto finalmente artículo parte sección capítulo "
+    "nota notas primero primera segundo segunda tercero tercera cuarto quinto finalmente artículo parte "
+    "sección capítulo "
     "cuadro tabla punto anexo dirección domicilio lugar sede fecha hora fuente fuentes contacto teléfono correo asunto "
     "título tema resumen conclusión introducción antecedentes recuerden recuerde ejemplo ejemplos resultado resultados "
-    "razón razones foto fotos video vídeo etiquetas objetivo objetivos meta metas advertencia aviso importante dato datos "
+    "razón razones foto fotos video vídeo etiquetas objetivo objetivos meta metas advertencia aviso importante "
+    "dato datos "
     "además también uno dos tres cuatro cinco votos aclaración corrección duración por entonces así ahora luego".split()
 )
 HEADINGS = frozenset(

@@ -13,7 +13,8 @@ TITLES = frozenset("m mm mme mmes mlle dr pr maître me monsieur madame mesdames
 OUTLETS = frozenset("agence presse télévision radio journal quotidien nouvelles monde figaro".split())
 HEADS = frozenset(
     "note notes nota premièrement deuxièmement troisièmement deuxième troisième enfin ensuite article partie "
-    "section chapitre tableau point annexe adresse lieu date heure source sources contact téléphone courriel objet titre "
+    "section chapitre tableau point annexe adresse lieu date heure source sources contact téléphone courriel "
+    "objet titre "
     "thème sujet résumé conclusion introduction contexte rappel exemple résultat résultats raison photo vidéo objectif "
     "objectifs attention important bref donc ainsi alors votes pour contre".split()
 )

@@ -8,7 +8,8 @@ PERSONS = frozenset("giornalista corrispondente portavoce ministro".split())
 TITLES = frozenset("sig dott on avv".split())
 OUTLETS = frozenset("notizie agenzia giornale corriere repubblica stampa televisione".split())
 HEADS = frozenset(
-    "nota note primo secondo terzo infine articolo parte sezione capitolo tabella punto indirizzo luogo data ora fonte".split()
+    "nota note primo secondo terzo infine articolo parte sezione capitolo tabella punto indirizzo luogo data "
+    "ora fonte".split()
 )
 HEADINGS = frozenset("partecipanti presenti data moderatore".split())
 VOICE = frozenset("io noi voi lei grazie buongiorno nostro vostro mio sì".split())

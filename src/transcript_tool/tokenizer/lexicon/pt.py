@@ -6,12 +6,14 @@ ROLES = frozenset(
     "entrevistador entrevistadora apresentador apresentadora mediador mediadora secretário secretária p r".split()
 )
 PERSONS = frozenset(
-    "senhor senhora deputado deputada jornalista repórter correspondente porta-voz ministro ministra presidente um uma".split()
+    "senhor senhora deputado deputada jornalista repórter correspondente porta-voz ministro ministra "
+    "presidente um uma".split()
 )
 TITLES = frozenset("sr sra dr dra prof".split())
 OUTLETS = frozenset("notícias agência jornal diário televisão rádio imprensa folha estado correio rede".split())
 HEADS = frozenset(
-    "nota notas primeiro primeira segundo segunda terceiro terceira finalmente artigo parte seção capítulo tabela ponto "
+    "nota notas primeiro primeira segundo segunda terceiro terceira finalmente artigo parte seção capítulo "
+    "tabela ponto "
     "anexo endereço local data hora fonte fontes contato telefone assunto título tema resumo conclusão introdução "
     "lembrete exemplo resultado resultados motivo foto vídeo objetivo meta metas atenção importante".split()
 )
