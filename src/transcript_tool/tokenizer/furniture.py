@@ -1,8 +1,8 @@
 """Furniture: site chrome around and within the talk, which nobody said.
 
 `Read in Chinese` · `MORE FROM …` · `Share` · `Print E-mail` · `E&OE` · `END` · `- 2 -` · `[[Page H12]]` ·
-`{time} 1415` · `_ueditor_page_break_tag_` · `An official website of …` · `X joined the meeting` · `Transcribed by …` · `Copyright ©`.
-A line of furniture is short and no sentence; what only might be furniture stays words.
+`{time} 1415` · `_ueditor_page_break_tag_` · `An official website of …` · `X joined the meeting` · `Transcribed by …` ·
+`Copyright ©`. A line of furniture is short and no sentence; what only might be furniture stays words.
 
 The forms are kept by the first sign of the line, so that a line is tried against the few that may match.
 """
