@@ -39,7 +39,7 @@ def tokenize(text: str) -> list[Token]:
         stop = next((n for n in stops if first <= n < end), end)
         entries, speech = read_header(page.lines[:end], first, stop, stop < end)
         marks += [(page.starts[e.line], e.kind, e.line, e.value, masks.get(e.line, 0), "") for e in entries]
-        body.title = next((e.value.casefold() for e in entries if e.kind is Kind.TITLE), "")
+        body.head = next((e.value for e in entries if e.kind is Kind.TITLE and len(e.value) > 8), "")
         body.read(speech, end, marks)
     if taken is not None:
         marks = _with_numbers(page, taken, marks)

@@ -23,6 +23,8 @@ def is_wrapped(lines: list[str], first: int, labels: dict[int, list[Candidate]])
     Lines of like length that end in the middle of a sentence tell it; in a tight page, where each line is a paragraph,
     lines end as sentences do.
     """
+    if max(map(len, lines), default=0) > 2 * _WIDTH:
+        return False
     pairs = cut = 0
     longest = 0
     previous = ""
@@ -104,6 +106,8 @@ def tail_start(lines: list[str], first: int, last_label: int) -> tuple[int, dict
 
 
 _BLANK_CHARS = " \t\u00a0\u3000\u200b\u2060\ufeff"
+_ZERO_WIDTH = frozenset("\u200b\u2060\ufeff")
+_SENTENCE_ENDS = frozenset(".?!,。？！，")
 _KINDS = {"furniture": Kind.FURNITURE, "pagination": Kind.PAGINATION}
 _STAMP_ALONE = Lazy(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?[\])]?")
 
@@ -114,7 +118,7 @@ class Body:
     def __init__(
         self, page: Lines, labels: dict[int, list[Candidate]], masks: dict[int, int], numbered: bool = False
     ) -> None:
-        self.title = ""  # the title in hand; where it stands again it is a page head
+        self.head = ""  # the title in hand; a line that begins with it is a page head
         self.lines = page.lines
         self.starts = page.starts
         self.labels = labels
@@ -153,14 +157,26 @@ class Body:
                 open_end = ""
                 number += several[0].lines
                 continue
-            stripped = line.strip(_BLANK_CHARS)
+            stripped = line.strip()
+            if not stripped or stripped[0] in _ZERO_WIDTH:
+                stripped = line.strip(_BLANK_CHARS)
             if not stripped:
                 going = False
                 number += 1
                 continue
-            kind = _kind_of(stripped)
-            if kind is Kind.PARAGRAPH and len(stripped) < 160 and self._is_page_head(stripped, line):
+            # Nearly every line is a paragraph: it begins with a letter, and is long or ends as a sentence does.
+            first_sign = stripped[0]
+            kind = Kind.PARAGRAPH
+            if len(stripped) < 160 and self.head and stripped.startswith(self.head):
                 kind = Kind.FURNITURE
+            elif (
+                not first_sign.isalpha()
+                or first_sign in "AP第"
+                or (len(stripped) < 100 and stripped[-1] not in _SENTENCE_ENDS)
+            ):
+                kind = _kind_of(stripped)
+                if kind is Kind.PARAGRAPH and len(stripped) < 4 and self._is_page_number(stripped, line):
+                    kind = Kind.FURNITURE
             if kind is Kind.PARAGRAPH:
                 if (going and self.wrapped) or (open_end and stripped[0].islower()):
                     kind = Kind.CONTINUATION
@@ -176,11 +192,9 @@ class Body:
             number += 1
         marks += [(starts[n], _KINDS[below[n]], n, "", 0, "") for n in sorted(below)]
 
-    def _is_page_head(self, stripped: str, line: str) -> bool:
-        """Whether the line is the head or foot of a printed page: the title again, or a number alone far inside."""
-        if self.title and stripped.casefold().startswith(self.title):
-            return True
-        return len(stripped) < 4 and stripped.isdigit() and (self.wrapped or line[:8].isspace())
+    def _is_page_number(self, stripped: str, line: str) -> bool:
+        """Whether a number alone on its line is that of a printed page: far inside, or in a wrapped document."""
+        return stripped.isdigit() and (self.wrapped or line[:8].isspace())
 
     def _labelled(self, number: int, several: list[Candidate], marks: list[Mark], going: bool) -> bool:
         """The marks of a line with labels; whether the last one's words may go on on the next line."""

@@ -31,7 +31,7 @@ _ANY = Lazy(r"[ㄑ>»›→＞‹/|\\•·]|::|[:：]\s")
 _LINKS = Lazy(r"https?://|\w@\w")
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def crumbs_of(line: str) -> tuple[str, ...] | None:
     """The crumbs of a breadcrumb line, first to last, or None where the line is none."""
     if len(line) > 400 or not _ANY.search(line, 0, 60) or _LINKS.search(line):

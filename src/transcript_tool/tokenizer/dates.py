@@ -77,7 +77,7 @@ def _iso(year: str | int, month: int, day: int) -> str | None:
     return None
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=512)
 def find_dates(text: str) -> tuple[Date, ...]:
     """All full dates in `text` (a line or two; not made for whole documents), in order."""
     found: list[Date] = []
@@ -169,7 +169,7 @@ def is_date_line(line: str) -> bool:
     return len(line) <= 80 and _DIGIT.search(line) is not None and _is_date_line(line)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def _is_date_line(line: str) -> bool:
     if len(line.split()) > 10:
         return False

@@ -122,8 +122,11 @@ def _first_signs(form: str) -> str:
 
 def is_furniture(line: str) -> bool:
     """Whether the line (no blanks around it) is furniture wherever it stands."""
-    if len(line) >= _LONGEST:
-        return False
+    return len(line) < _LONGEST and _is_furniture(line)
+
+
+@lru_cache(maxsize=512)
+def _is_furniture(line: str) -> bool:
     first = line[0].lower()
     forms = _forms_of(first)
     if forms is not None and forms.match(line):

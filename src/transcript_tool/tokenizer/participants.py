@@ -7,6 +7,8 @@ sentences, and not because of the word. On mobile pages the headings are gone an
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from transcript_tool.tokenizer.dates import find_dates, is_date_line
 from transcript_tool.tokenizer.lexicon import HEADINGS, TITLES
 from transcript_tool.tokenizer.patterns import Lazy
@@ -25,6 +27,7 @@ _ABBREVIATED = Lazy(r"\b(?:[A-Z]|Inc|Ltd|Jr|Sr|Co|Corp|Dept|U\.S|D\.C|Ph\.D|etc|
 _FIRST_PERSON = Lazy(r"\b(?:I|we|you|I'm|is|are|was|were|will|have|has)\b|我们|你")
 
 
+@lru_cache(maxsize=512)
 def is_heading_word(line: str) -> bool:
     """Whether the line is a heading of the block: `Speakers:`, `Chairperson`, `PARTICIPANTS:`."""
     words = line.rstrip(" :：\u00a0").casefold()
@@ -38,8 +41,11 @@ def is_row(line: str) -> bool:
 
 def row_name(line: str) -> tuple[str, str | None] | None:
     """Name and office of a row of the block, or None where the line is no row."""
-    if len(line) > 240:
-        return None
+    return _row_name(line) if len(line) <= 240 else None
+
+
+@lru_cache(maxsize=512)
+def _row_name(line: str) -> tuple[str, str | None] | None:
     head, colon, rest = line.partition(":")
     if colon and rest.strip() and is_heading_word(head):
         line = rest.strip()
