@@ -185,11 +185,17 @@ _lines = st.lists(_line.map(lambda line: [line]) | _turn, max_size=24).map(
 
 
 def pages() -> st.SearchStrategy[str]:
-    """Pages with line feeds only: header lines, turns and noise, in any order."""
+    """Pages with line feeds only: header lines, turns and noise, in any order; some have their lines numbered."""
     head = st.lists(st.sampled_from((*_HEADER, "")), max_size=6)
-    return st.builds(
-        lambda top, body, tail: "\n".join([*top, *body]) + tail, head, _lines, st.sampled_from(("", "\n", "\n\n"))
-    )
+    tail = st.sampled_from(("", "\n", "\n\n"))
+    return st.builds(_joined, head, _lines, tail, st.integers(0, 9).map(lambda chance: chance == 0))
+
+
+def _joined(head: list[str], body: list[str], tail: str, numbered: bool) -> str:
+    lines = [*head, *body]
+    if numbered:
+        lines = [f"{number % 25 + 1:2}  {line}" for number, line in enumerate(lines)]
+    return "\n".join(lines) + tail
 
 
 def essence(text: str) -> str:

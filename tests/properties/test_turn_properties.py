@@ -10,9 +10,11 @@ from hypothesis import given
 from page_strategies import FIXED, any_text, essence, pages
 
 from transcript_tool import Kind, Transcript, Turn, parse, parse_all, tokenize
+from transcript_tool.model.own_markdown import is_ours
 from transcript_tool.model.text import clean, count_words
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
+_TAG = re.compile(r"<[^>]*>|&gt;")  # marks that have letters
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -32,7 +34,7 @@ def check_slice(text: str, turn: Turn) -> None:
     if turn.label is not None:
         at = cut.find(turn.label)
         assert at >= 0, (cut, turn.label)
-        assert not _LETTER.search(cut[:at].replace("&gt;", "")), (cut, turn.label)
+        assert not _LETTER.search(_TAG.sub("", cut[:at])), (cut, turn.label)
         cut = cut[at + len(turn.label) :]
     assert contains(essence(cut), essence(" ".join(turn.paragraphs)))
     ends = tuple(said[-1][-1] for said in (turn.paragraphs, turn.stage) if said)
@@ -82,6 +84,8 @@ def check_page(text: str) -> None:
     """All transcripts of a page, and that none of its words is lost or said twice."""
     found = parse_all(text)
     assert found
+    if is_ours(text):  # our own Markdown is read by rules of its own, with tests of their own
+        return
     for transcript in found:
         check_transcript(text, transcript)
     said = "".join(words for transcript in found for turn in transcript.turns for words in turn.paragraphs)
@@ -125,7 +129,8 @@ def test_the_same_page_gives_the_same_transcript(text: str) -> None:
 @given(pages())
 @FIXED
 def test_decomposed_letters_are_composed(text: str) -> None:
-    for transcript in parse_all(f"{text}\n\nAnn Roe: Cafe\u0301\u00a0\u200bno.\n\nBo Elm: I see.\n\nAnn Roe: Good.\n"):
+    page = f"\n{text}\n\nAnn Roe: Cafe\u0301\u00a0\u200bno.\n\nBo Elm: I see.\n\nAnn Roe: Good.\n"
+    for transcript in parse_all(page):
         for turn in transcript.turns:
             for said in turn.paragraphs:
                 assert "e\u0301" not in said

@@ -16,7 +16,7 @@ from transcript_tool.tokenizer.token import Kind, Token
 __all__ = ["Draft", "draft_turns"]
 
 _LETTERS = Lazy(r"[^\W\d_]+")
-_ZERO_WIDTH = " \t\r\n\u00a0\u3000\u200b\u2060\ufeff\u2003\u2002\u2009\f\v"
+_SPACES = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\u200b\u2060\ufeff"  # every blank there is
 
 
 class Draft(msgspec.Struct, gc=False):
@@ -69,7 +69,7 @@ def draft_turns(tokens: list[Token]) -> list[Draft]:
 def _ends(token: Token) -> tuple[int, int]:
     """Where the words of a token begin and end in the source."""
     text = token.text
-    return token.start + len(text) - len(text.lstrip(_ZERO_WIDTH)), token.start + len(text.rstrip(_ZERO_WIDTH))
+    return token.start + len(text) - len(text.lstrip(_SPACES)), token.start + len(text.rstrip(_SPACES))
 
 
 def _take_other(token: Token, draft: Draft | None, drafts: list[Draft], tokens: list[Token]) -> Draft | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from transcript_tool.tokenizer.body import Body
 from transcript_tool.tokenizer.candidates import scan
 from transcript_tool.tokenizer.fields import header_names
+from transcript_tool.tokenizer.frontmatter import front_end
 from transcript_tool.tokenizer.header import read_header
 from transcript_tool.tokenizer.labels import decide, rules
 from transcript_tool.tokenizer.lines import Lines, split_lines
@@ -50,12 +51,15 @@ def _labels(page: Lines) -> tuple[list[Candidate], dict[int, list[Candidate]]]:
     """All candidates, and the labels among them by line."""
     lines = page.lines
     kept = scan(lines, page.text)
+    end = front_end(lines)
+    if end:
+        kept.drop(end)
     candidates = kept.found
     if candidates:
         cut_labels(lines, page.starts, kept)
     names, opened = header_names(lines, candidates)
     writings = list(kept.writings.values())
-    if not rules(writings, lines) and (more := ruling_sign(scan_signs(lines), writings)):
+    if not rules(writings, lines) and (more := ruling_sign(scan_signs(lines, end), writings)):
         writings += more
         added = [c for w in more for c in w.members]
         candidates = sorted(candidates + added, key=lambda c: c.line)
@@ -114,5 +118,6 @@ def _tokens(text: str, marks: list[Mark]) -> list[Token]:
     last = len(marks) - 1
     for at, (start, kind, line, value, mask, form) in enumerate(marks):
         end = marks[at + 1][0] if at < last else len(text)
-        tokens.append(Token(kind, text[start:end], start, line + 1, value, mask, form))
+        if start < end:  # two labels may touch, and leave no words between
+            tokens.append(Token(kind, text[start:end], start, line + 1, value, mask, form))
     return tokens

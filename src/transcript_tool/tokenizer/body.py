@@ -105,7 +105,7 @@ def tail_start(lines: list[str], first: int, last_label: int) -> tuple[int, dict
     return end, below
 
 
-_BLANK_CHARS = " \t\u00a0\u3000\u200b\u2060\ufeff"
+_BLANK_CHARS = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\u200b\u2060\ufeff"
 _ZERO_WIDTH = frozenset("\u200b\u2060\ufeff")
 _SENTENCE_ENDS = frozenset(".?!,。？！，")
 _KINDS = {"furniture": Kind.FURNITURE, "pagination": Kind.PAGINATION}

@@ -10,6 +10,7 @@ from transcript_tool.tokenizer.above import Above, Entry
 from transcript_tool.tokenizer.breadcrumbs import crumbs_of
 from transcript_tool.tokenizer.byline import is_byline, is_place
 from transcript_tool.tokenizer.dates import ends_in_date, find_dates, is_date_line
+from transcript_tool.tokenizer.frontmatter import front_end
 from transcript_tool.tokenizer.furniture import is_chrome, is_furniture, is_release_line
 from transcript_tool.tokenizer.lead import is_category, is_lead, is_narrated, is_prose
 from transcript_tool.tokenizer.lexicon import HEADS
@@ -48,24 +49,17 @@ def read_header(lines: list[str], first: int, stop: int, labelled: bool) -> tupl
     return reader.entries, min(reader.speech, stop)
 
 
-def _front_matter(reader: Above) -> int:
-    """Take a `---` block at the top; the index of the line after it."""
-    lines = reader.lines
-    number = 0
-    while number < reader.stop and not lines[number].strip():
-        number += 1
-    if number >= len(lines) or lines[number].strip() != "---":
-        return 0
-    for end in range(number + 1, min(len(lines), number + 400)):
-        if lines[end].strip() in ("---", "..."):
-            for at in range(number, end + 1):
-                if lines[at].strip():
-                    reader.put(at, Kind.FRONT)
-                    if lines[at].startswith("title:"):
-                        reader.title = at
-            reader.closed = reader.title is not None
-            return end + 1
-    return 0
+def _front_matter(r: Above) -> int:
+    """Take the front matter at the top; the index of the line after it."""
+    end = front_end(r.lines)
+    for at in range(end):
+        line = r.lines[at]
+        if line.strip():
+            r.put(at, Kind.FRONT)
+            if line.startswith("title:"):
+                r.title = at
+                r.closed = True
+    return end
 
 
 def _office_end(lines: list[str], first: int, stop: int) -> int:

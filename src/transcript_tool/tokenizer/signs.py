@@ -27,10 +27,11 @@ _STRONG = ev.TITLE | ev.ROLE | ev.CAPITALS | ev.FULL_NAME | ev.BRACKET
 _ENDS = ".!?,;:。！？，；：…"
 
 
-def scan_signs(lines: list[str]) -> Scan:
-    """All candidates of the rarer marks; a line may have one of each."""
+def scan_signs(lines: list[str], first: int = 0) -> Scan:
+    """All candidates of the rarer marks from line `first` on; a line may have one of each."""
     kept = Scan()
-    for number, line in enumerate(lines):
+    for number in range(first, len(lines)):
+        line = lines[number]
         words = line.strip()
         if not words or not (words[0].isalpha() or words[0] in "[<‹〈《【"):
             continue

@@ -12,7 +12,7 @@ from transcript_tool.tokenizer.shape import base_key, key_of, shape_of
 __all__ = ["Candidate", "Scan", "Writing", "shape_in"]
 
 
-class Writing(msgspec.Struct, gc=False):
+class Writing(msgspec.Struct, gc=False, eq=False):
     """One label as written in one form: what all candidates of it share, so that it is weighed once.
 
     Attributes:
@@ -36,7 +36,7 @@ class Writing(msgspec.Struct, gc=False):
     form: str
 
 
-class Candidate(msgspec.Struct, gc=False):
+class Candidate(msgspec.Struct, gc=False, eq=False):
     """A place where a label may stand.
 
     Attributes:
@@ -115,3 +115,11 @@ class Scan:
         writing.members.append(candidate)
         self.found.append(candidate)
         return candidate
+
+    def drop(self, end: int) -> None:
+        """Forget the candidates above line `end`."""
+        for candidate in self.found:
+            if candidate.line < end:
+                candidate.writing.members.remove(candidate)
+        self.found = [c for c in self.found if c.line >= end]
+        self.writings = {key: w for key, w in self.writings.items() if w.members}

@@ -1,0 +1,106 @@
+"""The rules of the house: which room may import what, how long a module may be, what a public name has."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+import transcript_tool
+
+PACKAGE = Path(transcript_tool.__file__).parent
+MODULES = sorted(PACKAGE.rglob("*.py"))
+ROOMS = ("sources", "tokenizer", "model", "exporters", "batch", "cli")  # data runs this way; nothing imports upward
+LONGEST = 300  # lines of a module
+
+# What touches files, terminals and processes has no place where text becomes transcripts.
+PURE = ("tokenizer", "model")
+OUTSIDE = frozenset({"click", "rich", "os", "io", "sys", "shutil", "subprocess", "socket", "tempfile", "logging"})
+ONLY_IN = {"rich": "cli", "click": "cli", "charset_normalizer": "sources"}
+
+
+def told(path: Path) -> str:
+    return str(path.relative_to(PACKAGE))
+
+
+def room_of(path: Path) -> str:
+    return path.relative_to(PACKAGE).parts[0]
+
+
+@cache
+def tree_of(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
+def imports(path: Path) -> Iterator[tuple[str, str]]:
+    """Each import of a module, wherever it stands: the module, and the name taken from it or ""."""
+    for node in ast.walk(tree_of(path)):
+        if isinstance(node, ast.Import):
+            yield from ((alias.name, "") for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{told(path)}: imports are absolute"
+            yield from ((str(node.module), alias.name) for alias in node.names)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=told)
+def test_nothing_imports_upward(path: Path) -> None:
+    room = room_of(path)
+    if room not in ROOMS:
+        return
+    above = ROOMS[ROOMS.index(room) + 1 :]
+    for module, name in imports(path):
+        parts = [*module.split("."), name]
+        assert parts[0] != "transcript_tool" or parts[1] not in above, f"{told(path)} imports {module}"
+
+
+@pytest.mark.parametrize("path", [path for path in MODULES if room_of(path) in PURE], ids=told)
+def test_the_core_touches_nothing_outside(path: Path) -> None:
+    for module, name in imports(path):
+        assert module.split(".")[0] not in OUTSIDE, f"{told(path)} imports {module}"
+        assert module != "pathlib" or name == "PurePath", f"{told(path)} imports {name or module}"
+    calls = [node.func for node in ast.walk(tree_of(path)) if isinstance(node, ast.Call)]
+    assert not [call for call in calls if isinstance(call, ast.Name) and call.id in ("open", "print", "input")]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=told)
+def test_a_dependency_is_imported_where_it_is_used(path: Path) -> None:
+    for module, _ in imports(path):
+        room = ONLY_IN.get(module.split(".")[0])
+        assert room is None or room == room_of(path), f"{told(path)} imports {module}"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=told)
+def test_no_module_is_long(path: Path) -> None:
+    lines = len(path.read_text("utf-8").splitlines())
+    assert lines <= LONGEST, f"{told(path)} has {lines} lines; cut it in two, {LONGEST} are the most"
+
+
+@pytest.mark.parametrize("name", transcript_tool.__all__)
+def test_a_public_name_is_there_and_explained(name: str) -> None:
+    value = getattr(transcript_tool, name)
+    assert value.__module__.startswith("transcript_tool")
+    assert inspect.getdoc(value)
+    assert name in dir(transcript_tool)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=told)
+def test_what_a_module_offers_is_there_and_explained(path: Path) -> None:
+    assert ast.get_docstring(tree_of(path)), "the module says what holds in it"
+    dotted = path.relative_to(PACKAGE).with_suffix("").parts
+    if dotted[-1] == "__main__":
+        return
+    module = import_module(".".join(["transcript_tool", *dotted]).removesuffix(".__init__"))
+    for name in getattr(module, "__all__", ()):
+        value = getattr(module, name)
+        if inspect.isclass(value) or inspect.isfunction(value):
+            assert inspect.getdoc(value), f"{told(path)}: {name} has no docstring"
+
+
+def test_there_is_no_other_public_name() -> None:
+    with pytest.raises(AttributeError, match="has no attribute 'nothing'"):
+        transcript_tool.nothing  # noqa: B018 - the access is the test
