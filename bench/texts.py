@@ -42,3 +42,24 @@ def nasty() -> dict[str, tuple[str, int]]:
         "digits": ("1 2 3 4 5 6 7 8 9 " * 400 + "\n" + "12:34:56 " * 300 + "\n", 64),
         "rows": ("Speakers:\n\n" + "Ann Roe, head of the Grain Office\n" * 800, 64),
     }
+
+
+def long_texts(times: int) -> dict[str, tuple[str, str]]:
+    """Documents that are made long rather than repeated, by name: a short one, and one `times` as long."""
+    return {
+        "200,000 colons": (_colons(200_000 // times), _colons(200_000)),
+        "one line of 5 MB": (_one_line(5_000_000 // times), _one_line(5_000_000)),
+        "100,000 different labels": (_labels(100_000 // times), _labels(100_000)),
+    }
+
+
+def _colons(count: int) -> str:
+    return ":" * count
+
+
+def _one_line(length: int) -> str:
+    return ("word and word: then Ann Roe: word. " * (length // 35 + 1))[:length]
+
+
+def _labels(count: int) -> str:
+    return "".join(f"Ann Roe{number}: I say so, and you?\n\n" for number in range(count))

@@ -9,7 +9,7 @@ import msgspec
 
 from transcript_tool.model.header import build_header
 from transcript_tool.model.kinds import exchanges_of, kinds_of
-from transcript_tool.model.language import language_of
+from transcript_tool.model.language import SAMPLE, language_of
 from transcript_tool.model.records import Diagnostic, Pagination, SourceInfo, Transcript, Turn
 from transcript_tool.model.speakers import build_speakers
 from transcript_tool.model.text import clean
@@ -44,9 +44,7 @@ def _build(tokens: list[Token], source: Source) -> Transcript:
     first = next((n for n, t in enumerate(tokens) if t.kind in _SPOKEN), len(tokens))
     head = tokens[:first]
     drafts = draft_turns(tokens[first:])
-    language = language_of(
-        " ".join([p for d in drafts[:8] for p in d.paragraphs[:3]]) or " ".join(t.value for t in head)
-    )
+    language = language_of(_sample(drafts) or " ".join(t.value for t in head))
     header = build_header(head, language)
     pagination = _pagination(tokens, source.name)
     hosts = _hosts(head)
@@ -86,6 +84,19 @@ def _build(tokens: list[Token], source: Source) -> Transcript:
         ),
         diagnostics=_diagnostics(drafts, source),
     )
+
+
+def _sample(drafts: list[Draft]) -> str:
+    """Words by which the language is told: the first paragraphs, as far as they are needed."""
+    sample: list[str] = []
+    size = 0
+    for draft in drafts[:12]:
+        for paragraph in draft.paragraphs[:3]:
+            sample.append(paragraph)
+            size += len(paragraph)
+            if size > SAMPLE:
+                return " ".join(sample)
+    return " ".join(sample)
 
 
 def _breadcrumbs(head: list[Token]) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ _GLUED = Lazy(
     r"\d+ Comment\(s\)|Print E-?mail|Adjust font size|作者|来源|source)\s*[:：]?\s*",
     re.IGNORECASE,
 )
-_UPDATED = Lazy(r"updated|published|posted|released|release", re.IGNORECASE)
+_APART = Lazy(r"[.!?。”\"][\s·\u00a0]+$|\s{2,}$|\u00a0\s*$")  # what stands between a lead and its date
 _EVENT_HEAD = Lazy(r"date|fecha|datum|日期|时间|time", re.IGNORECASE)
 _RELEASE_HEAD = Lazy(r"releas|publi|post|发布|更新", re.IGNORECASE)
 _SIGNS = " \t\u00a0|,，·•—–-:："
@@ -91,11 +91,7 @@ def _take_category(facts: _Facts, token: Token) -> None:
 def _take_lead(facts: _Facts, token: Token) -> None:
     text = token.value
     dates = find_dates(text)
-    if (
-        dates
-        and len(text) - dates[-1].end <= 2
-        and re.search(r"[.!?。”\"][\s·\u00a0]+$|\s{2,}$|[\u00a0]\s*$", text[: dates[-1].start])
-    ):
+    if dates and len(text) - dates[-1].end <= 2 and _APART.search(text[max(0, dates[-1].start - 6) : dates[-1].start]):
         facts.published = dates[-1].iso
         text = text[: dates[-1].start]
         dates = dates[:-1]

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-__all__ = ["language_of"]
+__all__ = ["SAMPLE", "language_of"]
 
-_SAMPLE = 300  # characters; twenty function words of any language
+SAMPLE = 300  # characters; twenty function words of any language
 _WORDS = {
     "en": frozenset("the of and to in is that we you for it this are was have be with on not".split()),
     "es": frozenset("el los las que es una por con para del se lo como más está muy y en".split()),
@@ -47,7 +47,7 @@ def _script_of(sample: str) -> str | None:
 
 def language_of(text: str) -> str | None:
     """The language that rules `text`, of which a sample is looked at."""
-    sample = text[:_SAMPLE]
+    sample = text[:SAMPLE]
     if not sample.isascii() and (foreign := _script_of(sample)) is not None:
         return foreign
     counts = dict.fromkeys(_WORDS, 0)

@@ -16,12 +16,14 @@ from transcript_tool.tokenizer.lead import is_category, is_lead, is_narrated, is
 from transcript_tool.tokenizer.lexicon import HEADS
 from transcript_tool.tokenizer.pagination import page_of
 from transcript_tool.tokenizer.participants import is_heading_word, is_row, is_value
+from transcript_tool.tokenizer.sentences import ends_sentence
 from transcript_tool.tokenizer.stage import is_stage
 from transcript_tool.tokenizer.title import take_title
 from transcript_tool.tokenizer.token import Kind
 
 __all__ = ["read_header"]
 
+_PROSE = 140  # characters; a sentence that long is no title, byline, row or field
 _RELEASED = frozenset("FfIiEePpCcNnMm")
 
 
@@ -79,9 +81,12 @@ def _office_end(lines: list[str], first: int, stop: int) -> int:
 
 def _read_line(r: Above, number: int, line: str, office_end: int) -> int:
     """Take one line; the index of the next line to read."""
+    titled = r.title is not None
+    if titled and len(line) > _PROSE and (ends_sentence(line) or ends_in_date(line)):
+        return _prose(r, number, line)
     if page_of(line) is not None:
         r.put(number, Kind.PAGINATION)
-    elif r.title is None and number < office_end:
+    elif not titled and number < office_end:
         crumbs = crumbs_of(line)
         if crumbs is not None:
             r.put(number, Kind.BREADCRUMBS)
@@ -92,16 +97,16 @@ def _read_line(r: Above, number: int, line: str, office_end: int) -> int:
     elif is_date_line(line):
         r.put(number, Kind.DATE, line)
         r.closed = r.closed or bool(find_dates(line))
-    elif is_byline(line, r.title is not None):
+    elif is_byline(line, titled):
         r.put(number, Kind.BYLINE, line)
         r.closed = True
     elif is_furniture(line):
         r.put(number, Kind.FURNITURE)
     elif is_heading_word(line) or (line.endswith((":", "：")) and len(line) < 60):
         return _heading(r, number, line)
-    elif r.title is None and is_chrome(line):
+    elif not titled and is_chrome(line):
         r.put(number, Kind.FURNITURE)
-    elif r.title is None:
+    elif not titled:
         return take_title(r, number, line)
     else:
         return _after_title(r, number, line)
@@ -160,16 +165,7 @@ def _after_title(r: Above, number: int, line: str) -> int:
     elif is_stage(line):
         r.put(number, Kind.FURNITURE)
     elif is_prose(line):
-        if not (r.labelled and not r.lead and not r.closed and ends_in_date(line)) and is_narrated(r, line):
-            r.put(number, Kind.FURNITURE if r.lead else Kind.LEAD, line)
-            r.lead = True
-            return number + 1
-        if r.lead or r.closed or not is_lead(r, number, line):
-            r.speech = number
-            return number
-        r.put(number, Kind.LEAD, line)
-        r.lead = True
-        r.closed = ends_in_date(line)
+        return _prose(r, number, line)
     elif not r.category and not r.lead and not r.closed and is_category(r, number, line):
         r.put(number, Kind.CATEGORY, line)
         r.category = True
@@ -180,6 +176,21 @@ def _after_title(r: Above, number: int, line: str) -> int:
         return number
     else:
         r.put(number, Kind.FURNITURE)
+    return number + 1
+
+
+def _prose(r: Above, number: int, line: str) -> int:
+    """A sentence below the title: the lead, how the text came about, or speech already."""
+    if not (r.labelled and not r.lead and not r.closed and ends_in_date(line)) and is_narrated(r, line):
+        r.put(number, Kind.FURNITURE if r.lead else Kind.LEAD, line)
+        r.lead = True
+        return number + 1
+    if r.lead or r.closed or not is_lead(r, number, line):
+        r.speech = number
+        return number
+    r.put(number, Kind.LEAD, line)
+    r.lead = True
+    r.closed = ends_in_date(line)
     return number + 1
 
 

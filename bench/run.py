@@ -1,0 +1,154 @@
+"""``make bench``: how much CPU time we take, as ratios that compare between machines and days.
+
+Every ratio is of two measurements interleaved within this run. A row over its limit is marked ``OVER``; the exit code
+is 0 all the same, for a busy machine is no fault of the code. Where ``../shared/corpus`` is missing, the pages of
+``samples/`` stand in for it, and the table says so.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+from floor import ten_lines
+from ratios import ratio
+from texts import long_texts, nasty, pages_in, variants
+
+from transcript_tool import parse_all
+
+ROOT = Path(__file__).resolve().parents[1]
+CORPUS = ROOT.parent / "shared" / "corpus"
+SAMPLES = ROOT / "samples"
+TIMES = 64  # how much longer the long documents are
+START_RUNS = 15
+MEASURABLE = 0.02  # seconds of CPU time below which a measurement says little
+
+_ENCODER = msgspec.json.Encoder()
+
+
+class Row(NamedTuple):
+    """One line of the table: what was measured, and its ratio with limit and aim."""
+
+    what: str
+    ratio: float
+    limit: float
+    aim: float | None = None
+
+    def __str__(self) -> str:
+        aim = f"{self.aim:7.2f}" if self.aim is not None else "       "
+        over = "  OVER" if self.ratio > self.limit else ""
+        return f"{self.what:64} {self.ratio:7.2f} {self.limit:7.2f} {aim}{over}"
+
+
+def ours(text: str) -> bytes:
+    """What is measured: a page parsed, and its transcripts encoded as JSON Lines."""
+    return b"\n".join(map(_ENCODER.encode, parse_all(text)))
+
+
+def main() -> None:
+    """Print the table, each row as soon as it is measured."""
+    documents = dict(pages_in(CORPUS)) if CORPUS.is_dir() else {}
+    if not documents:
+        _say(f"../{CORPUS.parent.name}/{CORPUS.name} is not there: pages of samples/ are measured in its place")
+        documents = dict(pages_in(SAMPLES))
+    seed = _seed(documents)
+    _say(f"{'':64} {'ratio':>7} {'limit':>7} {'aim':>7}")
+    for rows in (against_the_floor(seed, documents), growth(documents[seed]), start_up()):
+        for row in rows:
+            _say(str(row))
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line.rstrip()}\n")
+    sys.stdout.flush()
+
+
+def _seed(documents: dict[str, str]) -> str:
+    """The name of the page that is varied: the corpus' seed page, else the longest page there is."""
+    found = [name for name in documents if name.startswith("seed/")]
+    return found[0] if found else max(documents, key=lambda name: len(documents[name]))
+
+
+def against_the_floor(seed: str, documents: dict[str, str]) -> Iterator[Row]:
+    """Against the ten-line script on the same texts."""
+    ratio(ours, ten_lines, list(documents.values()), 1)  # patterns are compiled at their first use
+    yield Row(f"2,000 variants of {seed}", ratio(ours, ten_lines, variants(documents[seed], 2000), 5), 2.0, 1.2)
+    yield Row(f"all {len(documents)} text documents", _together(list(documents.values())), 3.0, 2.0)
+    alone = {name: _alone(text) for name, text in documents.items()}
+    worst = max(alone, key=lambda name: alone[name])
+    yield Row(f"the worst by itself: {worst}", alone[worst], 15.0)
+
+
+def _together(texts: list[str]) -> float:
+    """All documents as one, in each round with other names and numbers in them."""
+    rounds = [list(copies) for copies in zip(*(variants(text, 7) for text in texts), strict=True)]
+    return statistics.median(ratio(ours, ten_lines, copies, 1) for copies in rounds)
+
+
+def _alone(text: str) -> float:
+    """One document, in as many variants as it takes to be measurable."""
+    count = math.ceil(MEASURABLE / max(_cpu(ten_lines, [text] * 10) / 10, 1e-6) / 4)
+    return ratio(ours, ten_lines, variants(text, min(count, 2000)), 3)
+
+
+def growth(seed: str) -> Iterator[Row]:
+    """What a document that is 64 times as long takes."""
+    pairs = {"the seed page": (seed, seed * TIMES)}
+    pairs |= {name: (text, text * times) for name, (text, times) in nasty().items()}
+    pairs |= long_texts(TIMES)
+    for name, (short, long) in pairs.items():
+        yield Row(f"{TIMES} times as long: {name}", _grown(short, long), 70.0)
+
+
+def _grown(short: str, long: str) -> float:
+    """The CPU time of the long document over that of the short one."""
+    ours(short)
+    once = max(_cpu(ours, [short]), 1e-6)
+    copies = [short] * math.ceil(MEASURABLE / once)
+    rounds = 3 if once * TIMES < 2 else 1
+    found = []
+    for _ in range(rounds):
+        before = _cpu(ours, copies)
+        grown = _cpu(ours, [long])
+        found.append(2 * grown * len(copies) / (before + _cpu(ours, copies)))
+    return statistics.median(found)
+
+
+def _cpu(work: Callable[[str], object], texts: Sequence[str]) -> float:
+    begun = time.process_time()
+    for text in texts:
+        work(text)
+    return time.process_time() - begun
+
+
+def start_up() -> Iterator[Row]:
+    """One page parsed by the command, against an interpreter that imports the dependencies it needs."""
+    page = max(SAMPLES.glob("*.txt"), key=lambda path: path.stat().st_size)
+    command = Path(sys.executable).with_name("transcript-tool")
+    parse = [str(command)] if command.exists() else [sys.executable, "-m", "transcript_tool"]
+    bare = [sys.executable, "-c", "import click, regex, msgspec"]
+    runs = [(_child([*parse, "parse", str(page)]), _child(bare)) for _ in range(START_RUNS)]
+    ours_, floor = (statistics.median(times) for times in zip(*runs, strict=True))
+    yield Row("start-up: transcript-tool parse of one page", ours_ / floor, 1.35, 1.1)
+
+
+def _child(command: list[str]) -> float:
+    """The CPU time of a command, of user and system, in seconds."""
+    child = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    _, status, usage = os.wait4(child.pid, 0)
+    child.returncode = os.waitstatus_to_exitcode(status)
+    if child.returncode:
+        raise SystemExit(f"{' '.join(command)} exited with {child.returncode}")
+    return usage.ru_utime + usage.ru_stime
+
+
+if __name__ == "__main__":
+    main()
