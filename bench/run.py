@@ -18,10 +18,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
+
 from floor import ten_lines
 from ratios import ratio
 from texts import long_texts, nasty, pages_in, variants
-
 from transcript_tool import parse_all
 
 ROOT = Path(__file__).resolve().parents[1]

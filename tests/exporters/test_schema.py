@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from exporter_strategies import transcripts
 from hypothesis import given
-from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
+from jsonschema import Draft202012Validator
 
 from transcript_tool.exporters import export, json_schema
 from transcript_tool.exporters.schema import MEANINGS

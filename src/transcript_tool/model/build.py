@@ -16,6 +16,7 @@ from transcript_tool.model.text import clean
 from transcript_tool.model.turns import Draft, draft_turns
 from transcript_tool.sources.source import Source
 from transcript_tool.tokenizer.breadcrumbs import crumbs_of
+from transcript_tool.tokenizer.evidence import BAR, UNSURE, score
 from transcript_tool.tokenizer.pagination import page_of
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.token import Kind, Token
@@ -82,7 +83,7 @@ def _build(tokens: list[Token], source: Source) -> Transcript:
         sources=(
             SourceInfo(name=source.name, sha256=source.sha256, encoding=source.encoding, characters=len(source.text)),
         ),
-        diagnostics=_diagnostics(drafts, source),
+        diagnostics=_diagnostics(tokens, drafts, source),
     )
 
 
@@ -141,7 +142,7 @@ def with_remarks(transcript: Transcript, source: Source) -> Transcript:
     return msgspec.structs.replace(transcript, diagnostics=(*found, *transcript.diagnostics))
 
 
-def _diagnostics(drafts: list[Draft], source: Source) -> tuple[Diagnostic, ...]:
+def _diagnostics(tokens: list[Token], drafts: list[Draft], source: Source) -> tuple[Diagnostic, ...]:
     found = [Diagnostic(code=code, severity="warning", message=message) for code, message in source.remarks]
     if not source.text.strip():
         found.append(Diagnostic(code="empty", severity="warning", message="the source holds no words"))
@@ -156,4 +157,20 @@ def _diagnostics(drafts: list[Draft], source: Source) -> tuple[Diagnostic, ...]:
                 message="no label found; all words are one turn without a speaker",
             )
         )
+    for token in tokens:
+        if token.evidence:
+            points = score(token.evidence) - BAR
+            if -UNSURE <= points < UNSURE and (remark := _unsure(token, points)) is not None:
+                found.append(remark)
     return tuple(found)
+
+
+def _unsure(token: Token, points: int) -> Diagnostic | None:
+    """What to say of a label, or of a line turned down, of which the tokenizer was not sure."""
+    if token.kind is Kind.LABEL:
+        said = f"{token.value!r} is taken for a label on little evidence"
+    elif token.kind is Kind.PARAGRAPH and points < 0:
+        said = f"{clean(token.text[:60])!r} begins almost like a label, and is taken for words"
+    else:
+        return None
+    return Diagnostic(code="label-unsure", line=token.line, message=f"{said}; 'tokens' tells why")

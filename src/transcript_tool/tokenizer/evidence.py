@@ -10,9 +10,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-__all__ = ["BAR", "TABLE", "describe", "score"]
+__all__ = ["BAR", "TABLE", "UNSURE", "describe", "score"]
 
 BAR = 6
+UNSURE = 1  # a candidate that misses or takes the bar by no more is told as unsure
 
 
 # One bit each, plain ints because flags of `enum` cost a microsecond an operation.

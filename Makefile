@@ -1,0 +1,53 @@
+# Two commands do all on a fresh machine: `make demo` and `make test`. They need Python 3.11 or later, and make.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test bench corpus corpus-baseline layout clean
+
+help: ## Say what there is
+	@sed -n 's/^\([a-z-]*\):.*## /\1#/p' $(MAKEFILE_LIST) | awk -F'#' '{printf "make %-16s %s\n", $$1, $$2}'
+
+demo: $(VENV)/installed ## Parse a page from samples/ to Markdown and to JSON
+	@printf '\nThe page samples/harbour_1.txt as Markdown: transcript-tool parse samples/harbour_1.txt -f md\n\n'
+	@$(BIN)/transcript-tool parse samples/harbour_1.txt -f md
+	@printf '\nThe same page as JSON: transcript-tool parse samples/harbour_1.txt\n\n'
+	@$(BIN)/transcript-tool parse samples/harbour_1.txt
+	@printf '\nTo go on: %s --help\n' '$(BIN)/transcript-tool'
+
+test: $(VENV)/installed-dev ## Lint, types and all tests
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pytest
+
+bench: $(VENV)/installed-dev ## How much CPU time it takes, as ratios
+	@$(BIN)/python bench/run.py
+
+corpus: $(VENV)/installed-dev ## What a change of rule gained and lost over all layouts and the corpus
+	@$(BIN)/python tests/layouts/corpus.py
+
+corpus-baseline: $(VENV)/installed-dev ## Keep what is found now as what `make corpus` compares with
+	@$(BIN)/python tests/layouts/corpus.py --save
+
+layout: $(VENV)/installed-dev ## Print PAGE=file in the form of a layout's expected.json
+	@$(BIN)/python tests/layouts/corpus.py --form $(PAGE)
+
+clean: ## Remove the environment and all caches
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis dist build
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The environment is made anew when pyproject.toml changes; --group needs pip 25.1.
+$(VENV)/installed: pyproject.toml
+	@echo "making the environment in $(VENV)"
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(PIP) install --upgrade 'pip>=25.1'
+	@$(PIP) install --editable .
+	@touch $@
+
+$(VENV)/installed-dev: $(VENV)/installed
+	@echo "adding what the tests need"
+	@$(PIP) install --group dev
+	@touch $@
