@@ -40,7 +40,8 @@ def test_sample(page: Path) -> None:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_a_sample_is_told_without_a_warning(page: Path) -> None:
-    assert [remark for transcript in parsed(page) for remark in transcript.diagnostics] == []
+    remarks = [remark for transcript in parsed(page) for remark in transcript.diagnostics]
+    assert [remark for remark in remarks if remark.severity == "warning"] == []
 
 
 def facts(transcript: Transcript) -> object:

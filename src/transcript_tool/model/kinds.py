@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from transcript_tool.model.records import TurnKind
 from transcript_tool.model.turns import Draft
+from transcript_tool.tokenizer.patterns import Lazy
 
 __all__ = ["exchanges_of", "kinds_of"]
 
@@ -19,6 +20,10 @@ _ASKERS = frozenset(
     "interlocutora frage zusatzfrage pergunta jornalista domanda j media press correspondent questioner interviewer "
     "entrevistador entrevistadora p 问 問 记者 記者".split()
 )
+_OUTLETS = frozenset(
+    "news agency times daily tv television radio broadcasting herald tribune gazette telegraph".split()
+)
+_DOTTED = Lazy(r"\w\.(?:com|org|cn|net|es|ch|ru|de|fr|co)\b")
 _ANSWERERS = frozenset("a answer respuesta antwort resposta risposta réponse r 答 interviewee witness pm".split()) | {
     "prime minister",
     "the witness",
@@ -42,7 +47,10 @@ _MODERATING = (
     "ends here", "let's ", "i'll give", "good morning, every",
     "下一个问题", "最后一个问题", "请提问", "欢迎", "到此结束",
     "下面", "última pregunta", "siguiente pregunta", "tiene la palabra",
-    "nächste frage", "dernière question",
+    "let us begin", "next, please", "time for", "goodbye",
+    "good night", "to the end of", "stop here", "thank you all for",
+    "dear colleagues", "we adjourn", "will rise", "继续提问",
+    "的记者提问", "上午好", "nächste frage", "dernière question",
 )  # fmt: skip
 
 
@@ -55,7 +63,8 @@ def kinds_of(drafts: list[Draft], hosts: frozenset[str]) -> list[TurnKind]:
     """
     sides = _sides(drafts, hosts)
     kinds: list[TurnKind] = []
-    asked = False
+    asked = bool(drafts) and drafts[0].label is None  # the page goes on with an answer
+    before = ""
     for draft in drafts:
         side = sides.get(draft.label or "", "")
         if draft.label is None or not side:
@@ -64,9 +73,11 @@ def kinds_of(drafts: list[Draft], hosts: frozenset[str]) -> list[TurnKind]:
             kinds.append("question")
             asked = True
         elif side == "hosts":
-            kinds.append("moderation" if not draft.paragraphs or not asked or _moderates(draft) else "answer")
+            answers = before == "question" and len(draft.paragraphs) > 0 and not _moderates(draft)
+            kinds.append("answer" if answers else "moderation")
         else:
             kinds.append("answer" if asked else "statement")
+        before = kinds[-1]
     return kinds
 
 
@@ -97,6 +108,8 @@ def _asks(draft: Draft) -> bool:
 
 def _sides(drafts: list[Draft], hosts: frozenset[str]) -> dict[str, str]:
     """Which side each label is on: asks, answers, hosts, or "" where the talk has no sides."""
+    if not drafts:
+        return {}
     said: dict[str, list[Draft]] = {}
     for draft in drafts:
         if draft.label is not None:
@@ -107,6 +120,8 @@ def _sides(drafts: list[Draft], hosts: frozenset[str]) -> dict[str, str]:
         side = sides[label] = _side(label.casefold().rstrip("."), turns, hosts)
         if side == "asks":
             asking += len(turns)
+    if not asking and drafts[0].label is None and len(said) == 1:
+        return sides  # a page of a set that begins in the middle of an answer: whoever goes on answers too
     if not asking or (asking < 0.15 * len(drafts) and len(drafts) > 6):
         return {label: side if side == "hosts" else "" for label, side in sides.items()}
     return sides
@@ -134,7 +149,10 @@ def _named_side(low: str, hosting: bool) -> str:
         or low.startswith(("a reporter", "audience member", "question ("))
     ):
         return "asks"
-    return "answers" if bare in _ANSWERERS or low in _ANSWERERS else ""
+    if bare in _ANSWERERS or low in _ANSWERERS:
+        return "answers"
+    # Who is an outlet comes to ask; a name in brackets behind a person's may be anything.
+    return "asks" if not _OUTLETS.isdisjoint(low.split()) or _DOTTED.search(low) else ""
 
 
 def exchanges_of(kinds: list[TurnKind]) -> list[int | None]:
