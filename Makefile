@@ -41,13 +41,13 @@ clean: ## Remove the environment and all caches
 
 # The environment is made anew when pyproject.toml changes; --group needs pip 25.1.
 $(VENV)/installed: pyproject.toml
-	@echo "making the environment in $(VENV)"
+	@echo "making the environment in $(VENV)" >&2
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@$(PIP) install --upgrade 'pip>=25.1'
 	@$(PIP) install --editable .
 	@touch $@
 
 $(VENV)/installed-dev: $(VENV)/installed
-	@echo "adding what the tests need"
+	@echo "adding what the tests need" >&2
 	@$(PIP) install --group dev
 	@touch $@

@@ -35,7 +35,7 @@ def test_shell_example(block: str, tmp_path: Path) -> None:
         timeout=60,
         check=False,
     )
-    assert done.stdout.decode().rstrip("\n") == shown.rstrip("\n")
+    assert done.stdout.decode().replace("\r\n", "\n").rstrip("\n") == shown.rstrip("\n")
 
 
 def test_python_examples(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -62,8 +62,10 @@ def _surnames(heads: dict[str, Writing], text: str) -> list[str]:
     found = []
     for head in heads:
         surname = head.split(",")[0].split(" (")[0].rpartition(" ")[2]
-        if len(surname) > 2 and surname.isupper() and surname not in heads and surname + ":" in text:
-            found.append(surname)
+        if len(surname) > 2 and surname.isupper() and surname not in heads:
+            alone = text.count(surname + ":") - text.count(head + ":")
+            if alone > 0:
+                found.append(surname)
     return found
 
 
