@@ -38,6 +38,7 @@ _YEAR_FIRST = Lazy(r"\d{4}\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?:\s?[�
 _NUMERIC = Lazy(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2$")
 _PART = Lazy(r"[^\W\d_]+|\d+")
 _BETWEEN = frozenset("de del of the st nd rd th er º ª".split())  # words and endings between day, month and year
+_AFTER_YEAR = frozenset("-/.年 ")
 _REACH = 30  # characters before the year in which day and month stand
 _DAY = Lazy(
     rf"\b(?:on|am|le|el)?\s*(?P<m>{_MONTH})\b\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,?\s+\d{{4}}|[-–:]\d)"
@@ -85,9 +86,9 @@ def find_dates(text: str) -> tuple[Date, ...]:
         at = year.start()
         if year.end() - at != 4:
             continue
-        if first := _YEAR_FIRST.match(text, at):
+        if text[at + 4 : at + 5] in _AFTER_YEAR and (first := _YEAR_FIRST.match(text, at)):
             iso, start, end, other = _iso(year[0], int(first[1]), int(first[2])), at, first.end(), None
-        elif (at and text[at - 1] in "([") or text[at - 5 : at - 1].isdigit():
+        elif (at and text[at - 1] in "([") or (at > 4 and text[at - 5 : at - 1].isdigit()):
             continue  # a bare year, as in `(2021-2025)`
         else:
             iso, start, end, other = _day_before(text, at, year[0])
@@ -108,6 +109,11 @@ def _day_before(text: str, at: int, year: str) -> tuple[str | None, int, int, st
         iso, other = _numeric(numeric[1], numeric[3], year, numeric[2], text)
         return iso, numeric.start(), at + 4, other
     floor = max(0, at - _REACH)
+    words = text[floor:at].split()  # the commonest, `September 17, 2021`, without a pattern
+    if len(words) > 1 and (month := _MONTHS.get(words[-2].strip(".,").lower())):
+        day = words[-1].rstrip(",")
+        if len(day) < 3 and day.isdigit():
+            return _iso(year, month, int(day)), text.rfind(words[-2], floor, at), at + 4, None
     parts = [(m.group().lower(), m.start()) for m in _PART.finditer(text, floor, at)]
     parts = [part for part in parts if part[0] not in _BETWEEN][-2:]
     if len(parts) < 2:
@@ -140,6 +146,14 @@ def ends_in_date(line: str) -> bool:
 
 def day_in(text: str) -> tuple[int, int] | None:
     """The first (month, day) without a year in `text`, or None."""
+    words = text.split(" ", 24)
+    for at, word in enumerate(words[:24]):  # the commonest, `On Sept. 14, the …`, without a pattern
+        if (month := _MONTHS.get(word.rstrip(".,").lower())) and at + 1 < len(words):
+            day = words[at + 1].rstrip(",.")
+            if day.isdigit() and len(day) < 3:
+                following = words[at + 2] if at + 2 < len(words) else ""
+                if not following[:4].isdigit() and 1 <= int(day) <= 31:
+                    return month, int(day)
     m = _DAY.search(text)
     if not m:
         return None

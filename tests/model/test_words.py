@@ -1,0 +1,87 @@
+"""Words, ids and languages, each by itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from transcript_tool.model.kinds import exchanges_of
+from transcript_tool.model.language import language_of
+from transcript_tool.model.speakers import speaker_id
+from transcript_tool.model.text import clean, count_words
+
+
+@pytest.mark.parametrize(
+    ("text", "cleaned"),
+    [
+        (" a  b\tc\r\nd ", "a b c d"),
+        ("a\u00a0\u00a0b", "a b"),
+        ("a\u200bb\u2060\ufeff", "ab"),
+        ("cafe\u0301", "café"),
+        ("\u3000全\u3000文", "全 文"),
+        ("**a** \\[b\\]", "**a** \\[b\\]"),
+        ("\u00a0", ""),
+        ("", ""),
+    ],
+)
+def test_clean(text: str, cleaned: str) -> None:
+    assert clean(text) == cleaned
+    assert clean(cleaned) == cleaned
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("", 0),
+        ("one two", 2),
+        ("don't", 2),
+        ("3.5 million", 3),
+        ("—", 0),
+        ("谢谢大家", 4),
+        ("GDP 增长 5%", 4),
+        ("ありがとう", 5),
+        ("naïve café", 2),
+        ("a_b", 2),
+        ("naïve…über", 2),
+    ],
+)
+def test_count_words(text: str, words: int) -> None:
+    assert count_words(text) == words
+
+
+def test_speaker_ids() -> None:
+    taken: set[str] = set()
+    names = ["Ann Roe", "ann  roe", "Mr. O'Neil (FDB)", "陆文澜", "—", "Ann Roe"]
+    assert [speaker_id(name, taken) for name in names] == [
+        "ann-roe",
+        "ann-roe-2",
+        "mr-o-neil-fdb",
+        "陆文澜",
+        "speaker",
+        "ann-roe-3",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Thank you for the question. We think that it is not the right time to say more of this.", "en"),
+        ("Muchas gracias por la pregunta. Es una cosa que no se puede decir con los datos de hoy.", "es"),
+        ("Je vous remercie pour la question. Nous ne savons pas encore ce qui est dans les textes.", "fr"),
+        ("Vielen Dank für die Frage. Ich weiß es nicht, und wir haben es auch nicht mit den anderen besprochen.", "de"),
+        ("Obrigado pela pergunta. Não é uma coisa que o governo possa dizer com os dados de hoje.", "pt"),
+        ("谢谢你的提问。我们注意到有关报道。", "zh"),
+        ("ご質問ありがとうございます。", "ja"),
+        ("Спасибо за вопрос.", "ru"),
+        ("", None),
+        ("1, 2, 3", None),
+    ],
+)
+def test_language(text: str, language: str | None) -> None:
+    assert language_of(text) == language
+
+
+def test_exchanges() -> None:
+    kinds = exchanges_of(
+        ["moderation", "question", "question", "answer", "moderation", "answer", "question", "statement"]
+    )
+    assert kinds == [None, 1, 1, 1, None, 1, 2, None]
