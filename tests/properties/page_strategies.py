@@ -115,6 +115,11 @@ _HEADER = (
     "PARTICIPANTS:",
     "# Boats",
     "transcript-tool: 1",
+    "On May ², the Office for Boats and Oars held a briefing in Kell on boats and oars.",
+    "May ², 2020",
+    "②/③",
+    "２０２１年９月７日",
+    "١٢/٣/٢٠٢٠",
 )
 _NOISE = (
     "(Laughter)",

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 import msgspec
+import pytest
 from hypothesis import given
 from page_strategies import FIXED, any_text, essence, pages
 
@@ -98,6 +99,19 @@ def facts(transcript: Transcript) -> object:
     """All of a transcript but what counts characters."""
     bare = [msgspec.structs.replace(turn, start=0, end=0) for turn in transcript.turns]
     return bare, transcript.header, transcript.breadcrumbs, transcript.pagination, transcript.speakers
+
+
+@pytest.mark.parametrize("sign", ["²", "②", "٣", "３", "Ⅷ", "½", "\x00", "\u2028", "\x1c"])
+@pytest.mark.parametrize(
+    "form", ["On May {}, the Office", "May {}, 2020", "{}/{}", "{}:{}", "Page {} of {}", "{}年{}月{}日", "< {} {} >"]
+)
+def test_odd_signs_where_digits_stand(form: str, sign: str) -> None:
+    line = form.replace("{}", sign)
+    check_page(line)
+    check_page(
+        f"Talk on boats\n\n{line} for Boats held a briefing on boats and oars in Kell.\n\nAnn Roe: Why?\n\nBo: I.\n"
+    )
+    check_page(f"{line}\n\nAnn Roe: {line}\n\n{line}: Why?\n\nAnn Roe {line}\n\n{line}\n")
 
 
 @given(any_text)

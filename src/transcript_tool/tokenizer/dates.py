@@ -147,13 +147,13 @@ def ends_in_date(line: str) -> bool:
 def day_in(text: str) -> tuple[int, int] | None:
     """The first (month, day) without a year in `text`, or None."""
     words = text.split(" ", 24)
-    for at, word in enumerate(words[:24]):  # the commonest, `On Sept. 14, the …`, without a pattern
-        if (month := _MONTHS.get(word.rstrip(".,").lower())) and at + 1 < len(words):
-            day = words[at + 1].rstrip(",.")
-            if day.isdigit() and len(day) < 3:
-                following = words[at + 2] if at + 2 < len(words) else ""
-                if not following[:4].isdigit() and 1 <= int(day) <= 31:
-                    return month, int(day)
+    for at, word in enumerate(words[:23]):  # the commonest, `On Sept. 14, the …`, without a pattern
+        named = _MONTHS.get(word.rstrip(".,").lower())
+        number = words[at + 1].rstrip(",.") if at + 1 < len(words) else ""
+        if named and len(number) < 3 and number.isdigit() and 1 <= int(number) <= 31:
+            following = words[at + 2] if at + 2 < len(words) else ""
+            if not following[:4].isdigit():
+                return named, int(number)
     m = _DAY.search(text)
     if not m:
         return None

@@ -50,6 +50,8 @@ def decide(
     if ruling is None:
         return []
     for w in writings:
+        if w.own:
+            w.mask &= ~ev.LONE  # a line of its own and a colon set a single word apart enough
         fits = (_family(w.mark), w.own) == ruling or (w.mark in _FREE and w.mask & ev.ROLE)
         w.mask |= ev.RULING if fits else ev.OTHER_FORM
     sure = [w for w in hopeful if w.mask & _SURE and ev.score(w.mask) > ev.BAR]

@@ -10,13 +10,14 @@ from __future__ import annotations
 from functools import lru_cache
 
 from transcript_tool.tokenizer.dates import find_dates, is_date_line
-from transcript_tool.tokenizer.lexicon import HEADINGS, TITLES
+from transcript_tool.tokenizer.lexicon import HEADINGS, PERSONS, ROLES, TITLES
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.sentences import ends_sentence
 from transcript_tool.tokenizer.shape import REJECT, is_han, shape_of
 
 __all__ = ["is_heading_word", "is_row", "is_value", "row_name"]
 
+_OFFICES = PERSONS | ROLES | {"head", "officer", "manager", "engineer", "chancellor", "professor"}
 _OFFICE_WORDS = frozenset({"of", "and", "for", "the", "on", "para"})
 _NAME_FIRST = Lazy(r"[\s•·*–-]*[^\W\d][^,，:：|\d]{1,60}[,，:：|–—-]")
 _ROW = Lazy(r"[\s•·*–-]*([^,，:：–—|]{2,60}?)\s*(?:[,，:：]|\s[-–—|]\s)\s*(\S.*?)[,;.，；]?$")
@@ -63,9 +64,15 @@ def _row_name(line: str) -> tuple[str, str | None] | None:
     if not row or _FIRST_PERSON.search(row[2]):
         return None
     name = " ".join(row[1].split())
-    if find_dates(line) or shape_of(name) & REJECT or not _is_name(name):
+    if find_dates(line) or shape_of(name) & REJECT or not (_is_name(name) or _is_lone_name(name, row[2])):
         return None
     return name, " ".join(row[2].split())
+
+
+def _is_lone_name(name: str, office: str) -> bool:
+    """Whether a single word is a name, because an office follows: `Dolma, head of the Grain Office`."""
+    words = office.lower().split()[:4]
+    return name[0].isupper() and name.isalpha() and len(words) > 2 and not _OFFICES.isdisjoint(words)
 
 
 def _is_name(name: str) -> bool:

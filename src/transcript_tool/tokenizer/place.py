@@ -153,7 +153,7 @@ def _judge_words(c: Candidate, said: _Said, lower: bool) -> None:
         return
     if first[0] in _QUOTES and first[-1] in '"”’.»」』':
         c.place |= ev.QUOTE_AFTER
-    if _OPENS.match(first):
+    if _OPENS.match(first) or " I " in f" {first[:30]}":
         c.place |= ev.SPEAKS
     elif not (c.writing.own and c.mask & _NAMED) and not _has_voice(first):
         c.place |= ev.VOICELESS
@@ -184,11 +184,11 @@ def _is_common(c: Candidate, text: str) -> bool:
     """Whether any longer word of the label stands in the document in lower case, and so is no name."""
     if c.mask & (ev.ROLE | ev.TITLE | ev.LETTERS) or not c.mask & ev.NAME:
         return False
-    for word in c.label.split():
-        low = word.casefold().strip(".,()")
-        if len(low) > 3 and low != word and low.isalpha() and _holds_word(text, low):
-            return True
-    return False
+    if c.mask & ev.RECURS:
+        return False
+    longer = [word.casefold().strip(".,()") for word in c.label.split() if len(word) > 3 and not word.islower()]
+    held = [low.isalpha() and _holds_word(text, low) for low in longer]
+    return any(held) and (all(held) or not c.mask & ev.FULL_NAME or len(longer) > 2)
 
 
 def _holds_word(text: str, word: str) -> bool:

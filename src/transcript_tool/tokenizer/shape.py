@@ -26,7 +26,8 @@ _YEARS = Lazy(r"[(\[]\s*[\d–-]+")
 _LETTERS = Lazy(r"[A-Z]{1,3}\d{0,3}$|[A-Z]\.[A-Z]\.$")
 _HAN = Lazy(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 # Signs that names, offices and outlets do not hold, but clauses do.
-_HAN_CLAUSE_SIGNS = frozenset("我你您他她它这這那哪谁誰吗嗎呢吧的了着是在把被让讓请請")
+_HAN_NUMERALS = frozenset("一二三四五六七八九十百零几0123456789")
+_HAN_CLAUSE_SIGNS = frozenset("我你您他她它这這那哪谁誰吗嗎呢吧的了着是在把被让讓请請话話")
 _HAN_CLAUSE = Lazy(
     r"[我你您他她它这這那哪谁誰吗嗎呢吧的了着是在把被让讓]|以下|如下|表示|强调|強調|指出|认为|認為|包括|如果|因为|因為|所以|但是|可以|"
     r"[说說讲講问問称稱道曰](?:过|過)?$(?<![提记記]问)(?<!^问)(?<!^問)|^[第][一二三四五六七八九十百零\d]+[条條章点點步节節]?$|[几幾三两兩四五六][点點个個条條]|有[一二两三四五六]|请|請"
@@ -78,7 +79,7 @@ def _han_shape(label: str) -> int:
     mask = ev.BRACKET if core != label else 0
     if not core or len(core) > 30 or not _HAN_CLAUSE_SIGNS.isdisjoint(core) or _HAN_CLAUSE.search(core):
         return mask | ev.SENTENCE
-    if core in zh.HEADS:
+    if core in zh.HEADS or (core[0] == "第" and len(core) > 1 and core[1] in _HAN_NUMERALS):
         return mask | ev.HEAD
     if core in zh.ROLES or core.endswith(("记者", "記者", "主持人", "发言人", "發言人", "提问", "提問", "网友")):
         mask |= ev.ROLE
@@ -135,6 +136,7 @@ def _cased_shape(label: str) -> int:
     last = words[-1].casefold()
     if (
         len(words) > 1
+        and last[-1] == "s"  # `Key Figures`; a surname that is also such a word stands in the singular
         and last in HEADS
         and last not in ROLES
         and not core.isupper()
