@@ -10,12 +10,13 @@ from functools import lru_cache
 
 from transcript_tool.model.records import Participant, Speaker, SpeakerKind
 from transcript_tool.model.text import count_words
-from transcript_tool.tokenizer.lexicon import OUTLETS, ROLES, TITLES
+from transcript_tool.tokenizer.lexicon import OUTLETS, ROLES, TITLES, zh
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.shape import is_han, key_of
 
 __all__ = ["build_speakers", "speaker_id"]
 
+_HAN_OUTLETS = ("记者", "記者", *zh.OUTLETS)
 _NOT_ID = Lazy(r"[^\w]+|_+")
 _BRACKET = Lazy(r"^(.*?)\s*[(\[（]([^()\[\]（）]+)[)\]）]\s*$")
 
@@ -121,7 +122,7 @@ def _kind(name: str) -> SpeakerKind:
     if low in ROLES or (words and words[0] == "the" and words[-1] in ROLES):
         return "role"
     if not name.isascii() and is_han(name):
-        if name.endswith(("记者", "記者", "社", "网", "台", "报", "報")):
+        if name.endswith(_HAN_OUTLETS):
             return "outlet"
         return "person" if 2 <= len(name) <= 4 else "unknown"
     if any(word.strip(".") in OUTLETS for word in words) or (name.isupper() and len(words) == 1 and 2 < len(name) < 6):

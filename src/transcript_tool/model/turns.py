@@ -10,6 +10,7 @@ import msgspec
 
 from transcript_tool.model.records import Time
 from transcript_tool.model.text import clean
+from transcript_tool.model.times import time_of
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.token import Kind, Token
 
@@ -59,7 +60,8 @@ def draft_turns(tokens: list[Token]) -> list[Draft]:
             if text[0].isspace():
                 start, end = _ends(token)
             value = token.value
-            draft = Draft(value if value.isascii() else clean(value), token.line, start, end, [], [])
+            time = time_of(token.stamp) if token.stamp else None
+            draft = Draft(value if value.isascii() else clean(value), token.line, start, end, [], [], time)
             drafts.append(draft)
         elif kind is Kind.CONTINUATION or kind is Kind.STAGE:
             draft = _take_other(token, draft, drafts, tokens)

@@ -32,6 +32,8 @@ def tokenize(text: str) -> list[Token]:
     page = split_lines(text)
     taken = unnumbered(page)
     candidates, labels = _labels(page)
+    for candidate in candidates:
+        candidate.writing.members.clear()  # records without garbage collection must not hold one another
     masks = {c.line: c.writing.mask | c.place for c in candidates}
     marks: list[Mark] = []
     body = Body(page, labels, masks, numbered=taken is not None)
@@ -44,7 +46,7 @@ def tokenize(text: str) -> list[Token]:
         body.read(speech, end, marks)
     if taken is not None:
         marks = _with_numbers(page, taken, marks)
-    return _tokens(text, marks)
+    return _tokens(text, marks, body.stamps)
 
 
 def _labels(page: Lines) -> tuple[list[Candidate], dict[int, list[Candidate]]]:
@@ -109,7 +111,7 @@ def _with_numbers(page: Lines, taken: list[int], marks: list[Mark]) -> list[Mark
     return sorted(numbers + marks, key=lambda mark: mark[0])
 
 
-def _tokens(text: str, marks: list[Mark]) -> list[Token]:
+def _tokens(text: str, marks: list[Mark], stamps: dict[int, str]) -> list[Token]:
     """Tokens that lie end to end, from where each begins."""
     tokens: list[Token] = []
     if not marks or marks[0][0] > 0:
@@ -119,5 +121,6 @@ def _tokens(text: str, marks: list[Mark]) -> list[Token]:
     for at, (start, kind, line, value, mask, form) in enumerate(marks):
         end = marks[at + 1][0] if at < last else len(text)
         if start < end:  # two labels may touch, and leave no words between
-            tokens.append(Token(kind, text[start:end], start, line + 1, value, mask, form))
+            stamp = stamps.get(start, "") if stamps else ""
+            tokens.append(Token(kind, text[start:end], start, line + 1, value, mask, form, stamp))
     return tokens

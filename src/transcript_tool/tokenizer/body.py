@@ -118,6 +118,7 @@ class Body:
     def __init__(
         self, page: Lines, labels: dict[int, list[Candidate]], masks: dict[int, int], numbered: bool = False
     ) -> None:
+        self.stamps: dict[int, str] = {}  # clock times, by the offset of the label they stand with
         self.head = ""  # the title in hand; a line that begins with it is a page head
         self.lines = page.lines
         self.starts = page.starts
@@ -147,6 +148,8 @@ class Body:
                     start = starts[number]
                     mask = writing.mask | candidate.place
                     marks.append((start, Kind.LABEL, number, writing.label, mask, writing.form))
+                    if candidate.stamp:
+                        self.stamps[start] = candidate.stamp
                     going = not writing.own
                     if going:
                         marks.append((start + candidate.words, Kind.PARAGRAPH, number, "", 0, ""))
@@ -194,7 +197,7 @@ class Body:
 
     def _is_page_number(self, stripped: str, line: str) -> bool:
         """Whether a number alone on its line is that of a printed page: far inside, or in a wrapped document."""
-        return stripped.isdigit() and (self.wrapped or line[:8].isspace())
+        return stripped.isdecimal() and (self.wrapped or line[:8].isspace())
 
     def _labelled(self, number: int, several: list[Candidate], marks: list[Mark], going: bool) -> bool:
         """The marks of a line with labels; whether the last one's words may go on on the next line."""
@@ -210,6 +213,8 @@ class Body:
                     marks.append((start, kind, number, "", 0, ""))
             head = start + candidate.at if at or line[: candidate.at].strip(_BLANK_CHARS) else start
             marks.append((head, Kind.LABEL, number, candidate.label, candidate.mask, candidate.writing.form))
+            if candidate.stamp:
+                self.stamps[head] = candidate.stamp
             at = candidate.words
             if not candidate.writing.own:
                 marks.append((start + at, Kind.PARAGRAPH, number + candidate.lines - 1, "", 0, ""))
@@ -227,6 +232,6 @@ def _kind_of(line: str) -> Kind:
         return Kind.FURNITURE
     if len(line) < 14 and _STAMP_ALONE.fullmatch(line):
         return Kind.FURNITURE
-    if (char.isdigit() or char in "<«‹P[(第") and len(line) < 80 and page_of(line) is not None:
+    if (char.isdecimal() or char in "<«‹P[(第") and len(line) < 80 and page_of(line) is not None:
         return Kind.PAGINATION
     return Kind.PARAGRAPH

@@ -43,7 +43,7 @@ _LETTERED = frozenset("QAPRFD")
 _CLOSERS = {"(": ")", "[": "]", "（": "）", "【": "】"}
 _LETTER = Lazy(
     r"(Question|Answer|Pregunta|Respuesta|Frage|Antwort|Pergunta|Resposta|Domanda|Risposta|Réponse|[QA]\d{0,3}|"
-    r"[PR])(?:[.]\s*[-–—]?\s+|[ \t\u00a0]{2,}|\t| [-–—] )(?=\S)"
+    r"[PR])(?:[.](?!\s*[A-Z]\.)\s*[-–—]?\s+|[ \t\u00a0]{2,}|\t| [-–—] )(?=\S)"
 )
 
 
@@ -116,7 +116,7 @@ def _colon(kept: Scan, number: int, line: str, at: int, colon: int, start: int, 
     if behind == " " and line[end + 1 : end + 2].isalpha():  # the commonest inline: one blank, then words
         kept.add(number, mark, False, shape_in(head), start, end + 1, 1, place, stamp)
         return
-    if behind.isdigit() and head[-1:].isdigit():
+    if behind.isdecimal() and head[-1:].isdecimal():
         _stamped(kept, number, line, at, start)
         return
     if behind == "/" and head.endswith(("http", "https", "ftp")):
@@ -131,7 +131,7 @@ def _colon(kept: Scan, number: int, line: str, at: int, colon: int, start: int, 
     own = not rest.strip()
     if own:
         words = len(line)
-    elif rest[0].isdigit() and (clock := _STAMP_ONLY.match(rest)) and words + clock.end() >= len(line.rstrip()):
+    elif rest[0].isdecimal() and (clock := _STAMP_ONLY.match(rest)) and words + clock.end() >= len(line.rstrip()):
         own, stamp, words = True, clock[1], len(line)
     elif words == end and line[colon] == ":" and behind.isalnum() and ord(behind) < 0x2E80:
         place |= ev.GLUED
@@ -180,7 +180,7 @@ def _signed(kept: Scan, number: int, line: str) -> None:
     char = line[at]
     if char in "([（【<«#" and _is_other(kept, number, line, at):
         return
-    if (char in "[(<" or char.isdigit()) and (clock := _STAMP_HEAD.match(line, at)):
+    if (char in "[(<" or char.isdecimal()) and (clock := _STAMP_HEAD.match(line, at)):
         stamp, at, mark = clock[1] or clock[2], clock.end(), "stamp"
         if at >= len(line):
             return

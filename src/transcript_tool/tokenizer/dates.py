@@ -88,7 +88,7 @@ def find_dates(text: str) -> tuple[Date, ...]:
             continue
         if text[at + 4 : at + 5] in _AFTER_YEAR and (first := _YEAR_FIRST.match(text, at)):
             iso, start, end, other = _iso(year[0], int(first[1]), int(first[2])), at, first.end(), None
-        elif (at and text[at - 1] in "([") or (at > 4 and text[at - 5 : at - 1].isdigit()):
+        elif (at and text[at - 1] in "([") or (at > 4 and text[at - 5 : at - 1].isdecimal()):
             continue  # a bare year, as in `(2021-2025)`
         else:
             iso, start, end, other = _day_before(text, at, year[0])
@@ -102,7 +102,7 @@ def _day_before(text: str, at: int, year: str) -> tuple[str | None, int, int, st
     sign = text[at - 1 : at]
     if not at or sign in "([":
         return None, at, at, None
-    if sign in "/.-–" and text[at - 2 : at - 1].isdigit():
+    if sign in "/.-–" and text[at - 2 : at - 1].isdecimal():
         numeric = _NUMERIC.search(text, max(0, at - 6), at)
         if numeric is None:
             return None, at, at, None
@@ -112,16 +112,16 @@ def _day_before(text: str, at: int, year: str) -> tuple[str | None, int, int, st
     words = text[floor:at].split()  # the commonest, `September 17, 2021`, without a pattern
     if len(words) > 1 and (month := _MONTHS.get(words[-2].strip(".,").lower())):
         day = words[-1].rstrip(",")
-        if len(day) < 3 and day.isdigit():
+        if len(day) < 3 and day.isdecimal():
             return _iso(year, month, int(day)), text.rfind(words[-2], floor, at), at + 4, None
     parts = [(m.group().lower(), m.start()) for m in _PART.finditer(text, floor, at)]
     parts = [part for part in parts if part[0] not in _BETWEEN][-2:]
     if len(parts) < 2:
         return None, at, at, None
     (one, start), (two, _) = parts
-    if two.isdigit() and one in _MONTHS and len(two) < 3:
+    if two.isdecimal() and one in _MONTHS and len(two) < 3:
         return _iso(year, _MONTHS[one], int(two)), start, at + 4, None
-    if one.isdigit() and two in _MONTHS and len(one) < 3:
+    if one.isdecimal() and two in _MONTHS and len(one) < 3:
         return _iso(year, _MONTHS[two], int(one)), start, at + 4, None
     return None, at, at, None
 
@@ -150,9 +150,9 @@ def day_in(text: str) -> tuple[int, int] | None:
     for at, word in enumerate(words[:23]):  # the commonest, `On Sept. 14, the …`, without a pattern
         named = _MONTHS.get(word.rstrip(".,").lower())
         number = words[at + 1].rstrip(",.") if at + 1 < len(words) else ""
-        if named and len(number) < 3 and number.isdigit() and 1 <= int(number) <= 31:
+        if named and len(number) < 3 and number.isdecimal() and 1 <= int(number) <= 31:
             following = words[at + 2] if at + 2 < len(words) else ""
-            if not following[:4].isdigit():
+            if not following[:4].isdecimal():
                 return named, int(number)
     m = _DAY.search(text)
     if not m:

@@ -52,13 +52,13 @@ DUE: Final = 1 << 28
 VOICELESS: Final = 1 << 29
 LOWER_AFTER: Final = 1 << 30
 QUOTE_AFTER: Final = 1 << 31
-TITLE_PLACE: Final = 1 << 32
 SILENT: Final = 1 << 33
 MID_SENTENCE: Final = 1 << 34
 GLUED: Final = 1 << 35
 LIST_AFTER: Final = 1 << 36
 ALTERNATES: Final = 1 << 37
 DETERMINER: Final = 1 << 38
+STAMPED: Final = 1 << 39
 
 TABLE: dict[int, tuple[int, str]] = {
     NAME: (2, "each word has a capital or is a particle"),
@@ -83,6 +83,7 @@ TABLE: dict[int, tuple[int, str]] = {
     KNOWN: (3, "short or other form of a label that is sure"),
     RULING: (3, "written in the form that rules this document"),
     MARKED: (1, "has a mark that sets it apart"),
+    STAMPED: (4, "a clock time stands with it"),
     OTHER_FORM: (-5, "not in the form that rules this document"),
     OTHER_CASE: (-4, "the labels here are in capitals, this is not"),
     OTHER_GAP: (-4, "other blanks behind its mark than the labels here have"),
@@ -94,7 +95,6 @@ TABLE: dict[int, tuple[int, str]] = {
     VOICELESS: (-2, "nobody speaks under it: no I, we or you, and no question"),
     LOWER_AFTER: (-8, "goes on in lower case"),
     QUOTE_AFTER: (-2, "a quotation follows"),
-    TITLE_PLACE: (-5, "stands where the title stands"),
     SILENT: (-2, "no words under it"),
     MID_SENTENCE: (-3, "the line before ends in the middle of a sentence"),
     GLUED: (-2, "no blank behind its mark"),

@@ -53,7 +53,7 @@ _INSIDE = (
 )
 _END = Lazy(
     r"[-–—#*\s(\[（]*(?:end|ends|end of (?:transcript|interview|briefing|text|press conference|document)|the end|fin|"
-    r"fin de la .{0,40}|ende|fim|30|0{1,3}|完|结束)[-–—#*.\s)\]）]*$",
+    r"fin de la .{0,40}|ende|fim|30|0{1,3}|完|结束)[-–—#*.\s)\]）]*(?:\s\d{1,2}:\d{2}\b.{0,20})?$",
     re.IGNORECASE,
 )
 _MAY_END = frozenset("-–—#*([（eEtTfF30完结")

@@ -22,7 +22,7 @@ def unnumbered(page: Lines) -> list[int] | None:
     lines = page.lines
     if sum([line[:1] in _BEFORE for line in lines[:40]]) < 12:  # blank lines count
         return None
-    if sum([line.lstrip()[:1].isdigit() for line in lines[:40]]) < 8:
+    if sum([line.lstrip()[:1].isdecimal() for line in lines[:40]]) < 8:
         return None
     matches = []
     words = numbered = steps = 0

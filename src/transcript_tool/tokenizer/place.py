@@ -68,8 +68,8 @@ def judge_places(lines: list[str], text: str, candidates: list[Candidate], firm:
     if not opened:
         return
     said = _Said(lines, kept)
-    inline = [c for c in kept if not c.writing.own and id(c.writing) in firm][:40]
-    lower = bool(inline) and sum([lines[c.line][c.words : c.words + 1].islower() for c in inline]) > 0.2 * len(inline)
+    places = [c for c in kept if id(c.writing) in firm][:40]
+    lower = sum([said.first(c)[:1].islower() for c in places]) > 0.2 * len(places) if places else False
     for c in opened:
         _judge_words(c, said, lower)
         if ev.score(c.mask) < ev.BAR + 4 and not c.mask & _CERTAIN and _is_common(c, text):
@@ -99,6 +99,8 @@ class _Said:
 
     def first(self, c: Candidate) -> str:
         """The first line of words under `c`, at most 400 characters of it."""
+        if c.lines > 1:
+            return self.lines[c.line + 1].partition(":")[2][:400].strip()
         if not c.writing.own:
             return self.lines[c.line][c.words : c.words + 400].strip()
         for number in range(c.line + 1, min(self.end(c), c.line + 6)):
@@ -146,7 +148,7 @@ def _judge_words(c: Candidate, said: _Said, lower: bool) -> None:
         return
     if not first[0].isalpha() and _LIST.match(first):
         c.place |= ev.LIST_AFTER
-    if first[0].islower() and not lower:
+    if first[0].islower() and not lower and not c.stamp:
         c.place |= ev.LOWER_AFTER
     if said.asks(c):
         c.place |= ev.ASKS
@@ -155,8 +157,13 @@ def _judge_words(c: Candidate, said: _Said, lower: bool) -> None:
         c.place |= ev.QUOTE_AFTER
     if _OPENS.match(first) or " I " in f" {first[:30]}":
         c.place |= ev.SPEAKS
-    elif not (c.writing.own and c.mask & _NAMED) and not _has_voice(first):
+    elif not (c.writing.own and c.mask & _NAMED) and not _is_initialled(c) and not _has_voice(first):
         c.place |= ev.VOICELESS
+
+
+def _is_initialled(c: Candidate) -> bool:
+    """Whether the label is a name with initials (`R. K. Venkataraman`), which nothing else looks like."""
+    return bool(c.mask & ev.FULL_NAME) and c.label[1:2] == "."
 
 
 def _asks(said: str) -> bool:
@@ -186,9 +193,14 @@ def _is_common(c: Candidate, text: str) -> bool:
         return False
     if c.mask & ev.RECURS:
         return False
-    longer = [word.casefold().strip(".,()") for word in c.label.split() if len(word) > 3 and not word.islower()]
-    held = [low.isalpha() and _holds_word(text, low) for low in longer]
+    longer = [word.casefold().strip(".,()") for word in _name_of(c.label).split() if len(word) > 3]
+    held = [low.isalpha() and _holds_word(text, low) for low in longer if low not in c.label]
     return any(held) and (all(held) or not c.mask & ev.FULL_NAME or len(longer) > 2)
+
+
+def _name_of(label: str) -> str:
+    """The label without office and bracket, whose words say nothing of the name."""
+    return label.partition(",")[0].partition("(")[0]
 
 
 def _holds_word(text: str, word: str) -> bool:

@@ -32,10 +32,13 @@ _HAN_CLAUSE = Lazy(
     r"[我你您他她它这這那哪谁誰吗嗎呢吧的了着是在把被让讓]|以下|如下|表示|强调|強調|指出|认为|認為|包括|如果|因为|因為|所以|但是|可以|"
     r"[说說讲講问問称稱道曰](?:过|過)?$(?<![提记記]问)(?<!^问)(?<!^問)|^[第][一二三四五六七八九十百零\d]+[条條章点點步节節]?$|[几幾三两兩四五六][点點个個条條]|有[一二两三四五六]|请|請"
 )
+_JOINTS = str.maketrans("", "", "._-")
 _ADDRESS = ROLES | TITLES
 _DETERMINERS = frozenset(
     "the our these those some all my your their its this that key main nuestros nuestras los las nos unsere die".split()
 )
+_MODIFIERS = frozenset("first second third another chief senior male female unidentified unknown vice deputy".split())
+_FUNCTION = (PARTICLES | _DETERMINERS) - frozenset("al el la le de van von bin da di".split())
 
 _MEANINGFUL = ROLES | TITLES | OUTLETS | HEADS | PERSONS | _DETERMINERS
 
@@ -79,7 +82,7 @@ def _han_shape(label: str) -> int:
     mask = ev.BRACKET if core != label else 0
     if not core or len(core) > 30 or not _HAN_CLAUSE_SIGNS.isdisjoint(core) or _HAN_CLAUSE.search(core):
         return mask | ev.SENTENCE
-    if core in zh.HEADS or (core[0] == "第" and len(core) > 1 and core[1] in _HAN_NUMERALS):
+    if core in zh.HEADS:
         return mask | ev.HEAD
     if core in zh.ROLES or core.endswith(("记者", "記者", "主持人", "发言人", "發言人", "提问", "提問", "网友")):
         mask |= ev.ROLE
@@ -87,6 +90,8 @@ def _han_shape(label: str) -> int:
         mask |= ev.TITLE
     if core.endswith(tuple(zh.OUTLETS)):
         mask |= ev.OUTLET
+    if core[0] == "第" and core[1:2] in _HAN_NUMERALS and not mask:
+        return ev.HEAD
     if 2 <= len(core) <= 4 or "·" in core or "•" in core:
         mask |= ev.FULL_NAME
     return mask | ev.NAME | (ev.LONG if len(core) > 16 and not mask & (ev.ROLE | ev.TITLE | ev.OUTLET) else 0)
@@ -162,33 +167,31 @@ def _words_shape(words: list[str], head: str) -> int:
             continue
         first = bare[0]
         low = bare.casefold()
-        if first.isupper() or first.isdigit() or not first.islower():
+        if first.isupper() or first.isdecimal() or not first.islower():
             names += 1
             if low in OUTLETS or ("." in bare and bare[-1] != "."):
                 mask |= ev.OUTLET
             elif low in ROLES and len(low) > 1:
                 mask |= ev.ROLE
         elif low in PERSONS:
-            mask |= ev.ROLE
+            mask |= ev.ROLE if low not in _MODIFIERS else 0
         elif low not in PARTICLES and "’" not in bare[1:3] and "'" not in bare[1:3] and "-" not in bare:
             lower += 1
             odd = bare
     first = words[0]
     if lower == 1 and names > 1 and len(odd) < 5 and odd not in _VERB_WORDS and _between_names(words, odd):
         lower = 0  # a particle of a language that is not listed: `Joseph ole Lenku`
+    if names == 1 and len(words) > 1 and not mask & ev.ROLE and first.casefold() in _FUNCTION:
+        mask |= ev.SENTENCE  # `On the second`: a capital, but only because the line begins
     if lower and not (lower == len(words) == 1):
         mask |= ev.SENTENCE
     elif lower or not names:
-        mask |= (
-            ev.LOWER
-            if (first.replace(".", "").replace("_", "").isalnum() and len(first) < 20) or mask & ev.ROLE
-            else ev.SENTENCE
-        )
+        mask |= ev.LOWER if (first.translate(_JOINTS).isalnum() and len(first) < 20) or mask & ev.ROLE else ev.SENTENCE
     else:
         mask |= (
             ev.NAME
             if first[0].isupper()
-            or first[0].isdigit()
+            or first[0].isdecimal()
             or names == len(words)
             or mask & ev.ROLE
             or first in _NAME_PARTICLES

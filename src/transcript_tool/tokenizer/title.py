@@ -58,6 +58,7 @@ def _goes_on(line: str, following: str) -> bool:
         and (len(following.split()) > 3 or _MULTI.search(line) is not None)
         and not is_prose(following)
         and not is_date_line(following)
+        and not (":" in following and find_dates(following))
         and not is_place(following)
         and not is_byline(following, titled=True)
         and not is_row(following)
@@ -79,4 +80,10 @@ def _is_kicker(r: Above, number: int, line: str) -> bool:
     if line.isupper() and not EVENT.search(line):
         third = r.below(r.below(number)[0])[1]
         return not third.isupper() and len(third) < 120 and EVENT.search(third) is not None
-    return few and bool(EVENT.search(below)) and bool(find_dates(below)) and not find_dates(line)
+    return (
+        few
+        and not EVENT.search(line)
+        and bool(EVENT.search(below))
+        and bool(find_dates(below))
+        and not find_dates(line)
+    )

@@ -51,6 +51,7 @@ class Token(msgspec.Struct, frozen=True, gc=False):
         value: the words of it that matter: a label without its marks, a title without its bullet; else "".
         evidence: what spoke for and against a label here, as bits; `tokenizer.evidence.describe` tells them.
         form: how a label is written ("inline", "own line", "bold" …); else "".
+        stamp: the clock time that stands with a label, as written; else "".
     """
 
     kind: Kind
@@ -60,6 +61,7 @@ class Token(msgspec.Struct, frozen=True, gc=False):
     value: str = ""
     evidence: int = 0
     form: str = ""
+    stamp: str = ""
 
     @property
     def end(self) -> int:

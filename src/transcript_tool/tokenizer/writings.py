@@ -111,6 +111,8 @@ class Scan:
             form = f"{mark}, {'own line' if own else 'inline'}"
             writing = Writing(label, shape[1], shape[2], mark, own, shape[3], [], form)
             self.writings[label, mark, own] = writing
+        if stamp:
+            place |= ev.STAMPED
         candidate = Candidate(line, writing, at, words, gap, place, stamp)
         writing.members.append(candidate)
         self.found.append(candidate)

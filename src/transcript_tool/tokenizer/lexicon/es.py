@@ -20,7 +20,8 @@ OUTLETS = frozenset(
     "mundo crónica tiempo comercio".split()
 )
 HEADS = frozenset(
-    "nota notas primero primera segundo segunda tercero tercera cuarto quinto finalmente artículo parte "
+    "publicado actualizado nota notas primero primera segundo segunda tercero tercera cuarto quinto finalmente "
+    "artículo parte "
     "sección capítulo "
     "cuadro tabla punto anexo dirección domicilio lugar sede fecha hora fuente fuentes contacto teléfono correo asunto "
     "título tema resumen conclusión introducción antecedentes recuerden recuerde ejemplo ejemplos resultado resultados "
