@@ -155,11 +155,11 @@ def _lettered(kept: Scan, number: int, letter: re.Match[str], start: int = -1, s
     kept.add(number, mark, False, shape_in(label), at, letter.end(), gap, ev.MARKED, stamp)
 
 
-def _capitals(kept: Scan, number: int, line: str, at: int, stamp: str = "") -> None:
+def _capitals(kept: Scan, number: int, line: str, at: int) -> None:
     """A line of capitals alone."""
     shape = shape_in(line[at:])
     if not shape[3] & ev.SENTENCE:
-        kept.add(number, "capitals", True, shape, at, len(line), 0, ev.MARKED if stamp else 0, stamp)
+        kept.add(number, "capitals", True, shape, at, len(line), 0)
 
 
 def _signed(kept: Scan, number: int, line: str) -> None:
@@ -198,8 +198,8 @@ def _signed(kept: Scan, number: int, line: str) -> None:
         _colon(kept, number, line, at, colon, start, mark or "colon", stamp)
     elif letter := _LETTER.match(line, at):
         _lettered(kept, number, letter, start, stamp)
-    elif len(line) < REACH and line.isupper():
-        _capitals(kept, number, line, at, stamp)
+    elif not stamp and len(line) < REACH and line.isupper():  # `12:40 P.M. EDT` is no label
+        _capitals(kept, number, line, at)
 
 
 def _is_other(kept: Scan, number: int, line: str, at: int) -> bool:
