@@ -49,7 +49,8 @@ def _build(tokens: list[Token], source: Source) -> Transcript:
     header = build_header(head, language)
     pagination = _pagination(tokens, source.name)
     hosts = _hosts(head)
-    kinds = kinds_of(drafts, hosts)
+    briefers = frozenset([p.name.casefold() for p in header.participants if p.role]) - hosts
+    kinds = kinds_of(drafts, hosts, briefers)
     exchanges = exchanges_of(kinds)
     speakers, ids = build_speakers([d.label for d in drafts], [d.paragraphs for d in drafts], header.participants)
     page = pagination.page
@@ -93,7 +94,7 @@ def _sample(drafts: list[Draft]) -> str:
     size = 0
     for draft in drafts[:12]:
         for paragraph in draft.paragraphs[:3]:
-            sample.append(paragraph)
+            sample.append(paragraph[:SAMPLE])
             size += len(paragraph)
             if size > SAMPLE:
                 return " ".join(sample)

@@ -33,6 +33,7 @@ _HOSTS = frozenset(
     "coordinator emcee facilitator".split()
 )
 _SAMPLE = 8  # turns of a label that are looked at
+_LONG, _TAIL = 700, 120  # characters: beyond the one, a question is looked for in the other at the end
 _LOOK = 300  # characters at the head of a paragraph that are looked at: who asks or moderates does so at once
 _ASKING = (
     "my question", "question is", "questions are", "question for", "question about", "to ask", "follow-up", "could you",
@@ -54,14 +55,15 @@ _MODERATING = (
 )  # fmt: skip
 
 
-def kinds_of(drafts: list[Draft], hosts: frozenset[str]) -> list[TurnKind]:
+def kinds_of(drafts: list[Draft], hosts: frozenset[str], briefers: frozenset[str] = frozenset()) -> list[TurnKind]:
     """The kind of each turn.
 
     Args:
         drafts: the turns in order.
         hosts: labels (case folded) that the header lists as chair or moderator.
+        briefers: labels (case folded) of the others whom the header lists.
     """
-    sides = _sides(drafts, hosts)
+    sides = _sides(drafts, hosts, briefers)
     kinds: list[TurnKind] = []
     asked = bool(drafts) and drafts[0].label is None  # the page goes on with an answer
     before = ""
@@ -97,16 +99,19 @@ def _sounds_like_host(draft: Draft) -> bool:
 
 def _asks(draft: Draft) -> bool:
     """Whether the turn puts a question."""
-    for paragraph in draft.paragraphs[:3]:
+    said = draft.paragraphs
+    if not said:
+        return False
+    if sum(map(len, said)) > _LONG:  # who answers at length asks himself things on the way
+        return "?" in said[-1][-_TAIL:] or "？" in said[-1][-_TAIL:]
+    for paragraph in said:
         if "?" in paragraph or "？" in paragraph:
             return True
-    if not draft.paragraphs:
-        return False
     low = draft.paragraphs[0][:_LOOK].lower()
     return any([phrase in low for phrase in _ASKING])
 
 
-def _sides(drafts: list[Draft], hosts: frozenset[str]) -> dict[str, str]:
+def _sides(drafts: list[Draft], hosts: frozenset[str], briefers: frozenset[str]) -> dict[str, str]:
     """Which side each label is on: asks, answers, hosts, or "" where the talk has no sides."""
     if not drafts:
         return {}
@@ -117,23 +122,33 @@ def _sides(drafts: list[Draft], hosts: frozenset[str]) -> dict[str, str]:
     sides: dict[str, str] = {}
     asking = 0
     for label, turns in said.items():
-        side = sides[label] = _side(label.casefold().rstrip("."), turns, hosts)
+        low = label.casefold().rstrip(".")
+        side = sides[label] = _side(low, turns, hosts, low in briefers)
         if side == "asks":
             asking += len(turns)
     if not asking and drafts[0].label is None and len(said) == 1:
         return sides  # a page of a set that begins in the middle of an answer: whoever goes on answers too
+    if len(said) > 2 and _is_meeting(drafts) and not any([_named_side(label.casefold(), False) for label in said]):
+        return {}
     if not asking or (asking < 0.15 * len(drafts) and len(drafts) > 6):
         return {label: side if side == "hosts" else "" for label, side in sides.items()}
     return sides
 
 
-def _side(low: str, turns: list[Draft], hosts: frozenset[str]) -> str:
+def _is_meeting(drafts: list[Draft]) -> bool:
+    """Whether the talk is an export of a meeting: its turns carry clock times, and nobody is there to be asked."""
+    return sum([draft.time is not None for draft in drafts]) > 0.5 * len(drafts)
+
+
+def _side(low: str, turns: list[Draft], hosts: frozenset[str], briefs: bool) -> str:
     """Which side one label is on, from its words and what is said under it."""
     if fixed := _named_side(low, low in hosts):
         return fixed
     sample = turns[:_SAMPLE]
     if len(sample) > 1 and sum(map(_sounds_like_host, sample)) > 0.6 * len(sample):
         return "hosts"
+    if briefs:
+        return "answers"
     return "asks" if sum(map(_asks, sample)) >= 0.6 * len(sample) else "answers"
 
 
