@@ -42,6 +42,7 @@ def test_clean(text: str, cleaned: str) -> None:
         ("naïve café", 2),
         ("a_b", 2),
         ("naïve…über", 2),
+        ("यह एक परीक्षण है", 4),  # vowel signs belong to their word
     ],
 )
 def test_count_words(text: str, words: int) -> None:

@@ -6,14 +6,20 @@ NFC, no-break spaces plain, zero-width signs gone, runs of blanks single; the wo
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from transcript_tool.tokenizer.patterns import Lazy
+
+if TYPE_CHECKING:
+    import regex
 
 __all__ = ["clean", "count_words"]
 
 _ZERO_WIDTH = dict.fromkeys(map(ord, "\u200b\u2060\ufeff"))
 _HAN = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _RUNS = Lazy(rf"[{_HAN}]|[^\W_{_HAN}]+")
+_MARKED = Lazy(r"[\u0300-\u036f\u0590-\u1fff]")  # scripts whose words hold combining marks
 _TABLE = bytes(ord("a") if chr(c).isalnum() else 32 for c in range(256))
 _SIGNS = "’“”—–‘…"
 
@@ -54,6 +60,14 @@ def _has_blanks(text: str) -> bool:
     )  # fmt: skip
 
 
+@lru_cache(maxsize=1)
+def _runs_with_marks() -> regex.Pattern[str]:
+    """Runs of letters, digits and their marks; `regex` knows Unicode's classes, which `re` does not."""
+    import regex
+
+    return regex.compile(rf"[{_HAN}]|[[\p{{L}}\p{{N}}\p{{M}}]--[{_HAN}]]+", regex.VERSION1)
+
+
 def count_words(text: str) -> int:
     """How many runs of letters and digits `text` holds, each Han or kana sign counting as one."""
     if text.isascii():
@@ -61,4 +75,6 @@ def count_words(text: str) -> int:
         return _runs(text.encode().translate(_TABLE))
     if (latin := _latin(text)) is not None:
         return _runs(latin.translate(_TABLE))
+    if _MARKED.search(text):
+        return len(_runs_with_marks().findall(text))
     return len(_RUNS.findall(text))
