@@ -19,6 +19,7 @@ import re
 
 from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.furniture import PAGE_TAG
+from transcript_tool.tokenizer.lexicon import TITLES
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.stage import is_stage_word
 from transcript_tool.tokenizer.writings import Candidate, Scan, Writing, shape_in
@@ -39,6 +40,7 @@ _BOLD = Lazy(
     rf"(\*{{1,3}}|__|<b>|<strong>)\s*(?=\S)(.{{1,200}}?)\s*(?:\*{{1,3}}|__|</b>|</strong>)\s*(?:[\[(]({_CLOCK})[\])]\s*)?([:：]?)"
 )
 _SENTENCE = Lazy(r"\S+(?: [a-z’']+){4}")  # four words in lower case on end: no label has them outside its office
+_SLIP = Lazy(r":\s[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?:")
 _LETTERED = frozenset("QAPRFD")
 _CLOSERS = {"(": ")", "[": "]", "（": "）", "【": "】"}
 _LETTER = Lazy(
@@ -104,6 +106,9 @@ def _skip_blanks(line: str, at: int) -> int:
 def _colon(kept: Scan, number: int, line: str, at: int, colon: int, start: int, mark: str, stamp: str = "") -> None:
     """A candidate whose label runs from `at` to the colon at `colon`, its first mark at `start`."""
     head = line[at:colon]
+    if len(head) < 5 and head.lower() in TITLES and (name := _SLIP.match(line, colon)):
+        colon = name.end() - 1  # `Dr: Ohm: …`, a slip for `Dr. Ohm: …`
+        head = line[at:colon]
     place = ev.MARKED if stamp or mark == "caret" else 0
     end = colon + 1
     if end == len(line):  # the commonest: a label on its own line

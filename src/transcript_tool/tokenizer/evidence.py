@@ -59,6 +59,7 @@ LIST_AFTER: Final = 1 << 36
 ALTERNATES: Final = 1 << 37
 DETERMINER: Final = 1 << 38
 STAMPED: Final = 1 << 39
+ADDRESSED: Final = 1 << 40
 
 TABLE: dict[int, tuple[int, str]] = {
     NAME: (2, "each word has a capital or is a particle"),
@@ -96,6 +97,7 @@ TABLE: dict[int, tuple[int, str]] = {
     LOWER_AFTER: (-8, "goes on in lower case"),
     QUOTE_AFTER: (-2, "a quotation follows"),
     SILENT: (-2, "no words under it"),
+    ADDRESSED: (-5, "somebody is addressed by form of address and name, and spoken to"),
     MID_SENTENCE: (-3, "the line before ends in the middle of a sentence"),
     GLUED: (-2, "no blank behind its mark"),
     LIST_AFTER: (-5, "a list follows"),

@@ -42,6 +42,7 @@ _LIST = Lazy(r"(?:[-–—•*·▪]|\(?\d{1,2}[.)、]|\([a-z]\)|[一二三]、)
 _HAN_VOICE = Lazy(r"我|你|您|请|謝|谢|大家|各位")
 _QUOTES = '"“„«「『‘'
 _NAMED = ev.FULL_NAME | ev.TITLE | ev.OUTLET | ev.ROLE
+_YOU = frozenset("you your you're you’re sie ihr du usted ustedes vous você lei 您 你".split())
 _CERTAIN = ev.LISTED | ev.KNOWN | ev.RECURS_OFTEN
 
 
@@ -150,6 +151,9 @@ def _judge_words(c: Candidate, said: _Said, lower: bool) -> None:
         c.place |= ev.LIST_AFTER
     if first[0].islower() and not lower and not c.stamp:
         c.place |= ev.LOWER_AFTER
+    if c.mask & ev.TITLE and not c.mask & _CERTAIN and first.split(" ", 1)[0].lower() in _YOU:
+        c.place |= ev.ADDRESSED
+        return
     if said.asks(c):
         c.place |= ev.ASKS
         return

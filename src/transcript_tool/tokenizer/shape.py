@@ -199,7 +199,7 @@ def _words_shape(words: list[str], head: str) -> int:
         )
     if len(words) > 7 and not head.isupper():
         mask |= ev.LONG
-    if names >= 2 and first.rstrip(".").casefold() in TITLES:
+    if names >= 2 and first.rstrip(".:").casefold() in TITLES:
         mask |= ev.TITLE
     elif first.casefold() in _DETERMINERS and names >= 2:
         mask |= ev.DETERMINER
