@@ -79,8 +79,23 @@ def read_markdown(
         raise LoadError(f"{name or '<text>'}: no Markdown that transcript-tool wrote; its mark is missing at the top")
     source = SourceInfo(name=name, sha256=sha256, encoding=encoding, characters=len(text))
     lines = list(_lines(text))
-    starts = [at for at, line in enumerate(lines) if "---" in line.text[:4] and _MARKED.match(text, line.start)]
+    starts = _starts(lines, text)
     return [_transcript(lines[a:b], source) for a, b in zip(starts, [*starts[1:], len(lines)], strict=True)]
+
+
+def _starts(lines: list[Line], text: str) -> list[int]:
+    """The lines on which a transcript of ours begins; the rule that closes its front matter opens none."""
+    starts = []
+    inside = False
+    for at, line in enumerate(lines):
+        if "---" not in line.text[:4]:
+            continue
+        if inside:
+            inside = line.text.rstrip().lstrip("\ufeff") != "---"
+        elif _MARKED.match(text, line.start):
+            starts.append(at)
+            inside = True
+    return starts
 
 
 def _lines(text: str) -> Iterator[Line]:

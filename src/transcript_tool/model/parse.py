@@ -43,7 +43,7 @@ def parse_all(source: str | Source, *, name: str | None = None) -> list[Transcri
         name: what the page is called, where the source does not say.
     """
     if isinstance(source, str):
-        source = Source(text=source, name=name)
+        source = _source_of(source, name)
     if source.text.startswith("---"):
         from transcript_tool.model.own_markdown import is_ours, read_markdown
 
@@ -51,3 +51,17 @@ def parse_all(source: str | Source, *, name: str | None = None) -> list[Transcri
             found = read_markdown(source.text, source.name, sha256=source.sha256, encoding=source.encoding)
             return [with_remarks(transcript, source) for transcript in found]
     return build_transcripts(tokenize(source.text), source)
+
+
+def _source_of(text: str, name: str | None) -> Source:
+    """A source of text from memory; lone surrogates, which no encoding holds, become U+FFFD with a remark."""
+    remarks: tuple[tuple[str, str], ...] = ()
+    if not text.isascii():
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+            remarks = (("lone-surrogates", "lone surrogates in the text were replaced by U+FFFD"),)
+    if name is not None and not name.isascii():
+        name = name.encode("utf-8", "replace").decode()
+    return Source(text=text, name=name, remarks=remarks)

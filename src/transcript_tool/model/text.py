@@ -20,6 +20,10 @@ _ZERO_WIDTH = dict.fromkeys(map(ord, "\u200b\u2060\ufeff"))
 _HAN = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _RUNS = Lazy(rf"[{_HAN}]|[^\W_{_HAN}]+")
 _MARKED = Lazy(r"[\u0300-\u036f\u0590-\u1fff]")  # scripts whose words hold combining marks
+_MARKS = Lazy(
+    r"[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]{256}"
+)
+_SAFE = 1000  # signs that are composed at once where marks pile up
 _TABLE = bytes(ord("a") if chr(c).isalnum() else 32 for c in range(256))
 _SIGNS = "’“”—–‘…"
 
@@ -30,7 +34,10 @@ def clean(text: str) -> str:
     if not text.isascii():
         if "\u200b" in text or "\ufeff" in text or "\u2060" in text:
             text = text.translate(_ZERO_WIDTH)
-        if not unicodedata.is_normalized("NFC", text):
+        if len(text) > _SAFE and _MARKS.search(text):
+            # Ordering a run of marks takes time that grows with its square: such a text is composed piece by piece.
+            text = "".join([unicodedata.normalize("NFC", text[at : at + _SAFE]) for at in range(0, len(text), _SAFE)])
+        elif not unicodedata.is_normalized("NFC", text):
             text = unicodedata.normalize("NFC", text)
     elif not _has_blanks(text):
         return text

@@ -10,9 +10,12 @@ __all__ = ["time_of"]
 def time_of(stamp: str) -> Time | None:
     """The time of a stamp as written: `0:21`, `12:34`, `00:01:02.5`, `4.32` (seconds); None where it is none."""
     seconds = 0.0
-    for part in stamp.replace(",", ".").split(":"):
+    for at, part in enumerate(stamp.replace(",", ".").split(":")):
         try:
-            seconds = seconds * 60 + float(part)
+            value = float(part)
         except ValueError:
             return None
+        if at and value >= 60:
+            return None
+        seconds = seconds * 60 + value
     return Time(seconds)

@@ -6,6 +6,9 @@ stands in exactly one turn; words with no label above them are a turn of their o
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import lru_cache
+
 import msgspec
 
 from transcript_tool.model.records import Time
@@ -17,6 +20,17 @@ from transcript_tool.tokenizer.token import Kind, Token
 __all__ = ["Draft", "draft_turns"]
 
 _LETTERS = Lazy(r"[^\W\d_]+")
+_HYPHENED = Lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_CUT = Lazy(r"(?<![^\W\d_])[^\W\d_]++-[ \t]*\r?\n[ \t]*[^\W\d_]++")
+_COMPOUNDING = frozenset(
+    "self well long short non vice ex anti pre post co half all cross semi multi full part high low old new ill much "
+    "so two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety follow sub "
+    "mid far hard soft left right big small first second third single double world state non-state".split()
+)
+_COMPOUNDED = frozenset(
+    "made known based term time year old minister general elect facto ray wide range level scale led run owned like up "
+    "off on out in free related called looking lasting standing round day to the and in".split()
+)
 _SPACES = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\u200b\u2060\ufeff"  # every blank there is
 
 
@@ -37,6 +51,7 @@ def draft_turns(tokens: list[Token]) -> list[Draft]:
     drafts: list[Draft] = []
     draft: Draft | None = None
     paragraph, label = Kind.PARAGRAPH, Kind.LABEL
+    words_of = lru_cache(maxsize=1)(lambda: _words_of(tokens))
     for token in tokens:
         kind = token.kind
         text = token.text
@@ -64,7 +79,7 @@ def draft_turns(tokens: list[Token]) -> list[Draft]:
             draft = Draft(value if value.isascii() else clean(value), token.line, start, end, [], [], time)
             drafts.append(draft)
         elif kind is Kind.CONTINUATION or kind is Kind.STAGE:
-            draft = _take_other(token, draft, drafts, tokens)
+            draft = _take_other(token, draft, drafts, words_of)
     return drafts
 
 
@@ -74,7 +89,9 @@ def _ends(token: Token) -> tuple[int, int]:
     return token.start + len(text) - len(text.lstrip(_SPACES)), token.start + len(text.rstrip(_SPACES))
 
 
-def _take_other(token: Token, draft: Draft | None, drafts: list[Draft], tokens: list[Token]) -> Draft | None:
+def _take_other(
+    token: Token, draft: Draft | None, drafts: list[Draft], words_of: Callable[[], frozenset[str]]
+) -> Draft | None:
     """Take a stage direction, or a line that goes on with the paragraph above."""
     words = clean(token.text)
     if not words:
@@ -86,44 +103,39 @@ def _take_other(token: Token, draft: Draft | None, drafts: list[Draft], tokens: 
     if token.kind is Kind.STAGE:
         draft.stage.append(words)
     elif draft.paragraphs:
-        draft.paragraphs[-1] = _joined(draft.paragraphs[-1], words, tokens)
+        draft.paragraphs[-1] = _joined(draft.paragraphs[-1], words, words_of)
     else:
         draft.paragraphs.append(words)
     draft.end = end
     return draft
 
 
-def _joined(above: str, below: str, tokens: list[Token]) -> str:
+def _joined(above: str, below: str, words: Callable[[], frozenset[str]]) -> str:
     """Two lines of one paragraph; no blank between Han signs; a word that the line's end cut is whole again."""
     if above[-1] == "-" and above[-2:-1].islower() and below[0].islower():
-        return above[:-1] + below if _is_cut(above, below, tokens) else above + below
+        return above[:-1] + below if _is_cut(above, below, words()) else above + below
     if above[-1] >= "\u2e80" and below[0] >= "\u2e80":
         return above + below
     return f"{above} {below}"
 
 
-def _is_cut(above: str, below: str, tokens: list[Token]) -> bool:
+def _is_cut(above: str, below: str, words: frozenset[str]) -> bool:
     """Whether the hyphen between two lines is no part of the word: plainly so, by the words of the document.
 
-    It is kept where the document has the word with its hyphen, or both halves as words; it goes where the document has
-    the word without, or has not both halves.
+    It is kept where the document has the word with its hyphen, or both halves as words, and where the first half is
+    one that makes compounds (`self-`, `well-`); it goes where the document has the word without it, or has not both
+    halves.
     """
-    left = _LETTERS.findall(above[-40:])[-1]
-    right = _LETTERS.findall(below[:40])[0]
-    whole, hyphened = (left + right).lower(), f"{left}-{right}".lower()
-    text = "".join([token.text for token in tokens]).lower()
-    if hyphened in text:
+    left = _LETTERS.findall(above[-40:])[-1].lower()
+    right = _LETTERS.findall(below[:40])[0].lower()
+    if left + right in words:
+        return True
+    if f"{left}-{right}" in words or left in _COMPOUNDING or right in _COMPOUNDED or len(left) < 3:
         return False
-    return _holds(text, whole) or not (_holds(text, left.lower()) and _holds(text, right.lower()))
+    return not (left in words and right in words)
 
 
-def _holds(text: str, word: str) -> bool:
-    """Whether `word` stands in `text` as a word that no line's end cuts."""
-    at = text.find(word)
-    while at >= 0:
-        end = at + len(word)
-        before, behind = text[at - 1 : at], text[end : end + 1]
-        if not before.isalpha() and not behind.isalpha() and behind != "-" and text[max(0, at - 2) : at] != "-\n":
-            return True
-        at = text.find(word, end)
-    return False
+def _words_of(tokens: list[Token]) -> frozenset[str]:
+    """The words of a document in lower case, those with a hyphen whole; what a line's end cuts is no evidence."""
+    text = "".join([token.text for token in tokens]).lower()
+    return frozenset(_HYPHENED.findall(_CUT.sub(" ", text)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from transcript_tool.tokenizer.body import Body
 from transcript_tool.tokenizer.candidates import scan
 from transcript_tool.tokenizer.fields import header_names
@@ -37,10 +39,11 @@ def tokenize(text: str) -> list[Token]:
     masks = {c.line: c.writing.mask | c.place for c in candidates}
     marks: list[Mark] = []
     body = Body(page, labels, masks, numbered=taken is not None)
-    stops = sorted(labels)
+    stops = body.stops
     for first, end in _sections(page.lines, labels):
-        stop = next((n for n in stops if first <= n < end), end)
-        entries, speech = read_header(page.lines[:end], first, stop, stop < end)
+        at = bisect_left(stops, first)
+        stop = stops[at] if at < len(stops) and stops[at] < end else end
+        entries, speech = read_header(page.lines, first, stop, stop < end)
         marks += [(page.starts[e.line], e.kind, e.line, e.value, masks.get(e.line, 0), "") for e in entries]
         body.head = next((e.value for e in entries if e.kind is Kind.TITLE and len(e.value) > 8), "")
         body.read(speech, end, marks)

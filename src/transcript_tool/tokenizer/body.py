@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from transcript_tool.tokenizer.dates import is_date_line
 from transcript_tool.tokenizer.furniture import PAGE_TAG, closes_page, is_end_mark, is_furniture
 from transcript_tool.tokenizer.lines import Lines
 from transcript_tool.tokenizer.pagination import page_of
 from transcript_tool.tokenizer.patterns import Lazy
-from transcript_tool.tokenizer.sentences import ends_open
+from transcript_tool.tokenizer.sentences import ends_open, ends_sentence
 from transcript_tool.tokenizer.stage import is_stage
 from transcript_tool.tokenizer.token import Kind, Mark
 from transcript_tool.tokenizer.writings import Candidate
@@ -43,11 +45,11 @@ def is_wrapped(lines: list[str], first: int, labels: dict[int, list[Candidate]])
     return pairs >= 2 and cut >= 0.3 * pairs and longest <= _WIDTH
 
 
-def _closer(lines: list[str], first: int) -> int | None:
+def _closer(lines: list[str], first: int, end: int) -> int | None:
     """The line that ends the talk, where a few more lines of the site follow it; None where there is none."""
     words = 0
     found = None
-    for number in range(len(lines) - 1, first - 1, -1):
+    for number in range(end - 1, first - 1, -1):
         line = lines[number]
         if line:
             words += 1
@@ -58,15 +60,14 @@ def _closer(lines: list[str], first: int) -> int | None:
     return found
 
 
-def tail_start(lines: list[str], first: int, last_label: int) -> tuple[int, dict[int, str]]:
+def tail_start(lines: list[str], first: int, end: int, last_label: int) -> tuple[int, dict[int, str]]:
     """Where the talk is over: the index of the line after its last words, and what stands on the lines below.
 
     Returns:
         The index, and for each line with words from there on "furniture" or "pagination".
     """
     below: dict[int, str] = {}
-    end = len(lines)
-    closer = _closer(lines, max(first, last_label + 1))
+    closer = _closer(lines, max(first, last_label + 1), end)
     if closer is not None:
         for at in range(closer, end):
             text = lines[at].strip()
@@ -108,7 +109,9 @@ def tail_start(lines: list[str], first: int, last_label: int) -> tuple[int, dict
 _BLANK_CHARS = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\u200b\u2060\ufeff"
 _ZERO_WIDTH = frozenset("\u200b\u2060\ufeff")
 _SENTENCE_ENDS = frozenset(".?!,。？！，")
+_HEAD_SIGNS = frozenset("–—-|•·/(0123456789")
 _KINDS = {"furniture": Kind.FURNITURE, "pagination": Kind.PAGINATION}
+_RATIO = Lazy(r"\d{1,3}\s?/\s?\d{1,3}")  # `1/6` places the page only above and below the talk
 _STAMP_ALONE = Lazy(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?[\])]?")
 
 
@@ -123,14 +126,16 @@ class Body:
         self.lines = page.lines
         self.starts = page.starts
         self.labels = labels
+        self.stops = sorted(labels)
         self.masks = masks
         self.wrapped = numbered or is_wrapped(page.lines, min(labels, default=0), labels)
 
     def read(self, first: int, end: int, marks: list[Mark]) -> None:
         """Append the marks of the lines from `first` to `end`, which hold one talk and what follows it."""
         lines, starts, labels = self.lines, self.starts, self.labels
-        last = max([n for n in labels if first <= n < end], default=-1)
-        tail, below = tail_start(lines[:end], first, last)
+        at = bisect_left(self.stops, end)
+        last = self.stops[at - 1] if at and self.stops[at - 1] >= first else -1
+        tail, below = tail_start(lines, first, end, last)
         going = False  # whether a paragraph may go on on this line
         open_end = ""  # the last line of words, where furniture may have cut a sentence
         number = first
@@ -170,7 +175,7 @@ class Body:
             # Nearly every line is a paragraph: it begins with a letter, and is long or ends as a sentence does.
             first_sign = stripped[0]
             kind = Kind.PARAGRAPH
-            if len(stripped) < 160 and self.head and stripped.startswith(self.head):
+            if len(stripped) < 160 and self.head and stripped.startswith(self.head) and self._is_page_head(stripped):
                 kind = Kind.FURNITURE
             elif (
                 not first_sign.isalpha()
@@ -194,6 +199,11 @@ class Body:
             marks.append((starts[number], kind, number, "", self.masks.get(number, 0), ""))
             number += 1
         marks += [(starts[n], _KINDS[below[n]], n, "", 0, "") for n in sorted(below)]
+
+    def _is_page_head(self, stripped: str) -> bool:
+        """Whether a line that begins with the title is a page head: nothing behind it, or a date, number or site."""
+        rest = stripped[len(self.head) :].strip()
+        return not rest or (rest[0] in _HEAD_SIGNS and not ends_sentence(rest))
 
     def _is_page_number(self, stripped: str, line: str) -> bool:
         """Whether a number alone on its line is that of a printed page: far inside, or in a wrapped document."""
@@ -232,6 +242,11 @@ def _kind_of(line: str) -> Kind:
         return Kind.FURNITURE
     if len(line) < 14 and _STAMP_ALONE.fullmatch(line):
         return Kind.FURNITURE
-    if (char.isdecimal() or char in "<«‹P[(第") and len(line) < 80 and page_of(line) is not None:
+    if (
+        (char.isdecimal() or char in "<«‹P[(第")
+        and len(line) < 80
+        and page_of(line) is not None
+        and not _RATIO.fullmatch(line)
+    ):
         return Kind.PAGINATION
     return Kind.PARAGRAPH

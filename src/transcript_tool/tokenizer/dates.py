@@ -37,6 +37,7 @@ _DIGIT = Lazy(r"[0-9０-９]")
 _YEAR_FIRST = Lazy(r"\d{4}\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?:\s?[日号]|(?!\d))")
 _NUMERIC = Lazy(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2$")
 _PART = Lazy(r"[^\W\d_]+|\d+")
+_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _BETWEEN = frozenset("de del of the st nd rd th er º ª".split())  # words and endings between day, month and year
 _AFTER_YEAR = frozenset("-/.年 ")
 _REACH = 30  # characters before the year in which day and month stand
@@ -73,7 +74,9 @@ class Date(msgspec.Struct, frozen=True, gc=False):
 
 
 def _iso(year: str | int, month: int, day: int) -> str | None:
-    if 1 <= month <= 12 and 1 <= day <= 31 and 1000 <= int(year) <= 2999:
+    if 1 <= month <= 12 and 1 <= day <= _DAYS[month - 1] and 1000 <= int(year) <= 2999:
+        if month == 2 and day == 29 and (int(year) % 4 or (int(year) % 100 == 0 and int(year) % 400)):
+            return None
         return f"{int(year):04d}-{month:02d}-{day:02d}"
     return None
 

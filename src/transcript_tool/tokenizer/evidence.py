@@ -94,7 +94,7 @@ TABLE: dict[int, tuple[int, str]] = {
     SPEAKS: (2, "what follows begins as speech does, or speaks to somebody"),
     DUE: (3, "somebody has to speak here: an answer to the question before"),
     VOICELESS: (-2, "nobody speaks under it: no I, we or you, and no question"),
-    LOWER_AFTER: (-8, "goes on in lower case"),
+    LOWER_AFTER: (-4, "goes on in lower case"),
     QUOTE_AFTER: (-2, "a quotation follows"),
     SILENT: (-2, "no words under it"),
     ADDRESSED: (-5, "somebody is addressed by form of address and name, and spoken to"),

@@ -41,6 +41,8 @@ _MID_WORDS = frozenset("of the and de y to for with a an in on la el".split())
 _LIST = Lazy(r"(?:[-–—•*·▪]|\(?\d{1,2}[.)、]|\([a-z]\)|[一二三]、)\s*\S")
 _HAN_VOICE = Lazy(r"我|你|您|请|謝|谢|大家|各位")
 _QUOTES = '"“„«「『‘'
+_FEW = 12  # words that are looked for before all words are gathered
+_RUNS = Lazy(r"[^\W\d_]+")
 _NAMED = ev.FULL_NAME | ev.TITLE | ev.OUTLET | ev.ROLE
 _YOU = frozenset("you your you're you’re sie ihr du usted ustedes vous você lei 您 你".split())
 _CERTAIN = ev.LISTED | ev.KNOWN | ev.RECURS_OFTEN
@@ -71,9 +73,10 @@ def judge_places(lines: list[str], text: str, candidates: list[Candidate], firm:
     said = _Said(lines, kept)
     places = [c for c in kept if id(c.writing) in firm][:40]
     lower = sum([said.first(c)[:1].islower() for c in places]) > 0.2 * len(places) if places else False
+    words = _Words(text)
     for c in opened:
         _judge_words(c, said, lower)
-        if ev.score(c.mask) < ev.BAR + 4 and not c.mask & _CERTAIN and _is_common(c, text):
+        if ev.score(c.mask) < ev.BAR + 4 and not c.mask & _CERTAIN and _is_common(c, words):
             c.place |= ev.COMMON
         if c.line and _breaks_off(lines[c.line - 1]):
             c.place |= ev.MID_SENTENCE
@@ -151,7 +154,8 @@ def _judge_words(c: Candidate, said: _Said, lower: bool) -> None:
         c.place |= ev.LIST_AFTER
     if first[0].islower() and not lower and not c.stamp:
         c.place |= ev.LOWER_AFTER
-    if c.mask & ev.TITLE and not c.mask & _CERTAIN and first.split(" ", 1)[0].lower() in _YOU:
+    you = first.split(" ", 1)[0]
+    if c.mask & ev.TITLE and not c.mask & (ev.RECURS if you.islower() else _CERTAIN) and you.lower() in _YOU:
         c.place |= ev.ADDRESSED
         return
     if said.asks(c):
@@ -191,20 +195,36 @@ def _breaks_off(line: str) -> bool:
     return bool(line) and (line[-1] in ",，、-–—(" or line.rpartition(" ")[2] in _MID_WORDS)
 
 
-def _is_common(c: Candidate, text: str) -> bool:
+def _is_common(c: Candidate, words: _Words) -> bool:
     """Whether any longer word of the label stands in the document in lower case, and so is no name."""
-    if c.mask & (ev.ROLE | ev.TITLE | ev.LETTERS) or not c.mask & ev.NAME:
-        return False
-    if c.mask & ev.RECURS:
+    if c.mask & (ev.ROLE | ev.TITLE | ev.LETTERS | ev.RECURS) or not c.mask & ev.NAME:
         return False
     longer = [word.casefold().strip(".,()") for word in _name_of(c.label).split() if len(word) > 3]
-    held = [low.isalpha() and _holds_word(text, low) for low in longer if low not in c.label]
+    held = [low.isalpha() and words.holds(low) for low in longer if low not in c.label]
     return any(held) and (all(held) or not c.mask & ev.FULL_NAME or len(longer) > 2)
 
 
 def _name_of(label: str) -> str:
     """The label without office and bracket, whose words say nothing of the name."""
     return label.partition(",")[0].partition("(")[0]
+
+
+class _Words:
+    """The words of a document: looked for in its text at first, gathered once where many are asked for."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.asked = 0
+        self.known: frozenset[str] = frozenset()
+
+    def holds(self, word: str) -> bool:
+        """Whether `word` stands in the document, no letter before or behind it."""
+        self.asked += 1
+        if self.asked <= _FEW:
+            return _holds_word(self.text, word)
+        if not self.known:
+            self.known = frozenset(_RUNS.findall(self.text))
+        return word in self.known
 
 
 def _holds_word(text: str, word: str) -> bool:

@@ -142,7 +142,7 @@ def _cased_shape(label: str) -> int:
     if (
         len(words) > 1
         and last[-1] == "s"  # `Key Figures`; a surname that is also such a word stands in the singular
-        and last in HEADS
+        and (last in HEADS or last[:-1] in HEADS)
         and last not in ROLES
         and not core.isupper()
         and not mask & (ev.TITLE | ev.OUTLET)

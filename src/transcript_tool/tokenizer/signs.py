@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 
 from transcript_tool.tokenizer import evidence as ev
+from transcript_tool.tokenizer.dates import find_dates
 from transcript_tool.tokenizer.lexicon import TITLES
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.writings import Scan, Writing, shape_in
@@ -97,7 +98,7 @@ _ABBREVIATIONS = frozenset("st no vol dept inc ltd jr sr sra mt ft u.s u.n art n
 
 def _bare(kept: Scan, lines: list[str], number: int, words: str, at: int) -> None:
     """Keep a line that is a name and nothing else, after a blank line and with words below."""
-    if len(words) > 110 or words[-1] in _ENDS or (number and lines[number - 1].strip()):
+    if len(words) > 110 or words[-1] in _ENDS or find_dates(words) or (number and lines[number - 1].strip()):
         return
     below = next((line.strip() for line in lines[number + 1 : number + 4] if line.strip()), "")
     if len(below) < 2:

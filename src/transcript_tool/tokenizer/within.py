@@ -49,10 +49,9 @@ def labels_within(lines: list[str], text: str, accepted: list[Candidate]) -> lis
         for match in pattern.finditer(line):
             if (number, match.start()) not in taken:
                 writing = heads.get(match[1])
-                if writing is None:
-                    writing = Writing(
-                        match[1], match[1], match[1], "colon", False, ev.RULING | ev.CAPITALS, [], "colon, inline"
-                    )
+                if writing is None or (writing.own and match.end() < len(line)):
+                    mask = ev.RULING | ev.CAPITALS if writing is None else writing.mask
+                    writing = Writing(match[1], match[1], match[1], "colon", False, mask, [], "colon, inline")
                 found.append(Candidate(number, writing, match.start(), match.end(), 1, ev.KNOWN))
     return found
 
