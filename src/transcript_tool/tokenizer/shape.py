@@ -38,7 +38,6 @@ _DETERMINERS = frozenset(
     "the our these those some all my your their its this that key main nuestros nuestras los las nos unsere die".split()
 )
 _MODIFIERS = frozenset("first second third another chief senior male female unidentified unknown vice deputy".split())
-_FUNCTION = (PARTICLES | _DETERMINERS) - frozenset("al el la le de van von bin da di".split())
 
 _MEANINGFUL = ROLES | TITLES | OUTLETS | HEADS | PERSONS | _DETERMINERS
 
@@ -142,6 +141,7 @@ def _cased_shape(label: str) -> int:
     if (
         len(words) > 1
         and last[-1] == "s"  # `Key Figures`; a surname that is also such a word stands in the singular
+        and not words[0][0].isdecimal()
         and (last in HEADS or last[:-1] in HEADS)
         and last not in ROLES
         and not core.isupper()
@@ -215,6 +215,7 @@ _VERB_WORDS = frozenset(
     "he she we you they".split()
 )
 _NAME_PARTICLES = frozenset("de van von al el bin bint ibn da di del della le la ole ter ten ap abu umm".split())
+_FUNCTION = (PARTICLES | _DETERMINERS) - _NAME_PARTICLES
 
 
 def _between_names(words: list[str], odd: str) -> bool:
