@@ -40,6 +40,13 @@ def nasty() -> dict[str, tuple[str, int]]:
         "stars": ("*" * 2_000 + "\n**a** " * 300 + "\n", 64),
         "blanks": (" " * 5_000 + "x\n" + "\u00a0" * 2_000 + ":\n", 64),
         "digits": ("1 2 3 4 5 6 7 8 9 " * 400 + "\n" + "12:34:56 " * 300 + "\n", 64),
+        "one-off names": ("".join(f"Name Ruf{chr(97 + n % 26)}x Ol{n}: some words.\n\n" for n in range(1_500)), 64),
+        "talks": ("".join(f"• Talk on the bay {n}\n\nAnn Roe: Why?\n\nBo: So.\n\n" for n in range(500)), 64),
+        "cut words": (
+            "Ann Roe: We said that the govern-\n" + "ment of the val-\nley has to be re-\nformed and that\n" * 400,
+            64,
+        ),
+        "marks": ("Ann Roe: a" + "\u0301\u0323" * 2_000 + "\n", 64),
         "rows": ("Speakers:\n\n" + "Ann Roe, head of the Grain Office\n" * 800, 64),
     }
 

@@ -201,3 +201,19 @@ def test_import_costs_little() -> None:
     unused = {"rich", "click", "importlib.metadata", "dataclasses", "pathlib", "csv", "tempfile", "json"}
     unused |= {f"transcript_tool.exporters.{name}" for name in ("csv", "jsonl", "markdown", "loading", "schema")}
     assert not unused & set(done.stdout.split())
+
+
+def test_a_file_that_came_to_be_there_meanwhile_is_left_alone(tmp_path: Path) -> None:
+    target = tmp_path / "late.json"
+    with pytest.raises(TranscriptError, match="--force"), whole_file(target, replace=False):
+        target.write_bytes(b"theirs")
+    assert target.read_bytes() == b"theirs"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_new_file_appears_without_replacing(tmp_path: Path) -> None:
+    target = tmp_path / "new.json"
+    with whole_file(target, replace=False) as file:
+        file.write(b"ours")
+    assert target.read_bytes() == b"ours"
+    assert list(tmp_path.iterdir()) == [target]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from transcript_tool import Source, parse, parse_all
@@ -89,3 +90,15 @@ def test_speakers_have_role_and_affiliation() -> None:
     )
     assert found["Kim"].affiliation == "Yonder"
     assert found["Bo Elm"].role == "chair of the Oar Board"
+
+
+def test_lone_surrogates_in_text_from_memory() -> None:
+    transcript = parse("Bob Roe: \ud800 yes.\n\nAnn Elm: No?\n", name="\udcff.txt")
+    assert "\ufffd" in transcript.turns[0].paragraphs[0]
+    assert [d.code for d in transcript.diagnostics if d.severity == "warning"] == ["lone-surrogates"]
+    assert msgspec.json.encode(transcript)
+
+
+def test_impossible_dates_are_none() -> None:
+    transcript = parse("Talk on oats\n\nFeb. 30, 2021\n\nAnn Roe: Why?\n\nBo Elm: Because.\n")
+    assert transcript.header.published is None

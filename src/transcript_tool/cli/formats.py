@@ -27,7 +27,7 @@ def command(output: str | None, force: bool, quiet: bool, debug: bool) -> int:  
     """
     refuse_overwriting(output, force=force)
     rows = list(formats().values())
-    with destination(output) as file:
+    with destination(output, force=force) as file:
         for line in _lines(rows):
             file.write(f"{line.rstrip()}\n".encode())
     return 0

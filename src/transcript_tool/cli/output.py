@@ -28,7 +28,7 @@ class StoppedError(BaseException):
 
 
 @contextmanager
-def destination(path: str | None) -> Iterator[BinaryIO]:
+def destination(path: str | None, *, force: bool = False) -> Iterator[BinaryIO]:
     """Open what ``-o`` named, or standard output where that is None or ``-``, for bytes.
 
     Raises:
@@ -41,7 +41,7 @@ def destination(path: str | None) -> Iterator[BinaryIO]:
         return
     from transcript_tool.exporters.writing import whole_file
 
-    with _stopped_by_signals(), whole_file(path) as file:
+    with _stopped_by_signals(), whole_file(path, replace=force) as file:
         yield file
 
 

@@ -94,17 +94,19 @@ def command(
     writer(format_name, given)  # says now, not after a long read, that there is no such format or option
     refuse_overwriting(output, force=force)
     run = _Run({"name": name, "encoding": encoding, "kind": kind}, quiet=quiet, debug=debug)
-    _write(run.transcripts(names), format_name, output, given)
+    _write(run.transcripts(names), format_name, output, given, force=force)
     return int(run.failures > 0 or (strict and run.warnings > 0))
 
 
-def _write(transcripts: Iterator[Transcript], format_name: str, output: str | None, choices: dict[str, object]) -> None:
+def _write(
+    transcripts: Iterator[Transcript], format_name: str, output: str | None, choices: dict[str, object], *, force: bool
+) -> None:
     """Write the transcripts; where no input gave any, nothing is written, not even a header row."""
     from transcript_tool.exporters.writing import export
 
     first = next(transcripts, None)
     if first is not None:
-        with destination(output) as file:
+        with destination(output, force=force) as file:
             export(_chained(first, transcripts), format_name, file, **choices)
 
 

@@ -24,6 +24,6 @@ def command(output: str | None, force: bool, quiet: bool, debug: bool) -> int:  
     from transcript_tool.exporters.schema import json_schema
 
     refuse_overwriting(output, force=force)
-    with destination(output) as file:
+    with destination(output, force=force) as file:
         file.write(msgspec.json.format(msgspec.json.encode(json_schema()), indent=2) + b"\n")
     return 0

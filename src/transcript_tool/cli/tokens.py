@@ -67,7 +67,7 @@ def command(
     if not quiet:
         for _, message in source.remarks:
             tell(f"{source.name}: {message}")
-    with destination(output) as out:
+    with destination(output, force=force) as out:
         for chunk in _chunks(
             source, style="text" if as_text else "jsonl" if as_json else style, color=color, file=output
         ):

@@ -47,11 +47,12 @@ def export(
 
 
 @contextmanager
-def whole_file(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
+def whole_file(path: str | os.PathLike[str], *, replace: bool = True) -> Iterator[BinaryIO]:
     """Open `path` for bytes so that it appears whole, with the end of the block, or not at all.
 
     A temporary file in the same folder is renamed over it; a link is followed, an existing file's mode is kept. What is
-    no regular file (a pipe, `/dev/null`) is written straight.
+    no regular file (a pipe, `/dev/null`) is written straight. Without `replace`, a file that has come to be there
+    meanwhile is left as it is.
 
     Raises:
         TranscriptError: it cannot be written; the text names it and says why.
@@ -71,13 +72,28 @@ def whole_file(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
                 yield out
             if mode is not None:
                 draft.chmod(S_IMODE(mode))
-            draft.replace(target)
+            if replace:
+                draft.replace(target)
+            else:
+                _put_new(draft, target)
     except BrokenPipeError:
         raise
     except OSError as error:
         if error.filename not in (None, str(draft), str(target)):  # from within the block, about another file
             raise
         raise TranscriptError(f"{os.fspath(path)}: cannot be written: {error.strerror or error}") from error
+
+
+def _put_new(draft: Path, target: Path) -> None:
+    """Give the draft its name, unless something has that name already."""
+    try:
+        os.link(draft, target)
+    except FileExistsError:
+        raise TranscriptError(f"{target}: has come to be there meanwhile; --force overwrites it") from None
+    except OSError:  # a file system without links
+        draft.replace(target)
+    else:
+        draft.unlink()
 
 
 @contextmanager
