@@ -150,7 +150,7 @@ def _diagnostics(tokens: list[Token], drafts: list[Draft], source: Source) -> tu
     if other:
         message = "the source looks like HTML, PDF, captions or JSON, which are not read as such yet; save it as text"
         found.append(Diagnostic(code="other-format", severity="warning", line=1, message=message))
-    if not source.text.strip():
+    if not source.text or source.text.isspace():
         found.append(Diagnostic(code="empty", severity="warning", message="the source holds no words"))
     elif not drafts:
         found.append(Diagnostic(code="no-turns", severity="warning", message="nothing in the source is speech"))
