@@ -13,15 +13,14 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
 
 from floor import ten_lines
-from ratios import ratio
+from ratios import cpu, ratio
 from texts import long_texts, nasty, pages_in, variants
 from transcript_tool import parse_all
 
@@ -96,7 +95,7 @@ def _together(texts: list[str]) -> float:
 
 def _alone(text: str) -> float:
     """One document, in as many variants as it takes to be measurable."""
-    count = math.ceil(MEASURABLE / max(_cpu(ten_lines, [text] * 10) / 10, 1e-6) / 4)
+    count = math.ceil(MEASURABLE / max(cpu(ten_lines, [text] * 10) / 10, 1e-6) / 4)
     return ratio(ours, ten_lines, variants(text, min(count, 2000)), 3)
 
 
@@ -117,22 +116,15 @@ def _grown(short: str, long: str) -> float:
     size = max(1, len(long) // round(len(long) / len(short)))
     parts = [long[at : at + size] for at in range(0, len(long), size)]
     ours(short)
-    once = max(_cpu(ours, parts[:2]) / 2, 1e-6)
+    once = max(cpu(ours, parts[:2]) / 2, 1e-6)
     again = math.ceil(MEASURABLE / (once * len(parts)))
     rounds = 3 if once * TIMES < 2 else 1
     found = []
     for _ in range(rounds):
-        before = _cpu(ours, parts * again)
-        grown = _cpu(ours, [long] * again)
-        found.append(2 * grown * len(parts) / (before + _cpu(ours, parts * again)))
+        before = cpu(ours, parts * again)
+        grown = cpu(ours, [long] * again)
+        found.append(2 * grown * len(parts) / (before + cpu(ours, parts * again)))
     return statistics.median(found)
-
-
-def _cpu(work: Callable[[str], object], texts: Sequence[str]) -> float:
-    begun = time.process_time()
-    for text in texts:
-        work(text)
-    return time.process_time() - begun
 
 
 def start_up() -> Iterator[Row]:

@@ -23,12 +23,18 @@ EVENT = Lazy(
     r"coletiva)\b|记者会|发布会|訪問|专访",
     re.IGNORECASE,
 )
+_NO_NAME = ev.SENTENCE | ev.HEAD | ev.NUMBERED
+_FEW = 30  # lines of a short page
 _SENTENCE_ENDS = ".!?。！？…"
 
 
 def header_names(lines: list[str], candidates: list[Candidate]) -> tuple[Names, list[Candidate]]:
     """The names that the header lists, and the candidates that are not themselves header."""
     names = Names()
+    if _is_all_talk(lines, candidates):
+        for candidate in candidates:
+            candidate.writing.mask |= ev.KNOWN
+        return names, candidates
     taken = 0
     stop = len(lines)
     for candidate in candidates:
@@ -85,6 +91,13 @@ def _is_header(lines: list[str], c: Candidate) -> bool:
     if is_date_line(said) or (c.mask & ev.HEAD and last not in _SENTENCE_ENDS):
         return True
     return bool(_top(lines, c.line) and (last not in _SENTENCE_ENDS or EVENT.search(c.label)))
+
+
+def _is_all_talk(lines: list[str], candidates: list[Candidate]) -> bool:
+    """Whether every line of a short page has the form of a label and words: then none of them is a header."""
+    if not 1 < len(candidates) < _FEW or any([c.writing.own or c.writing.mask & _NO_NAME for c in candidates]):
+        return False
+    return sum([bool(line.strip()) for line in lines]) == len(candidates)
 
 
 def _speaks(words: list[str]) -> bool:
