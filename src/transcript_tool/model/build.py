@@ -26,6 +26,7 @@ __all__ = ["build_transcripts", "with_remarks"]
 _SPOKEN = frozenset({Kind.LABEL, Kind.PARAGRAPH, Kind.STAGE})
 _CHAIR = Lazy(r"chair|moderator|host|主持|presid", re.IGNORECASE)
 _OTHER = Lazy(r"\s*(?:<!doctype|<html|<\?xml|<head|<body|%PDF-|WEBVTT|\{\s*\"schema_version)", re.IGNORECASE)
+_OTHER_SIGNS = frozenset("<%W{ \t\r\n")
 _NUMBER = Lazy(r"(?:[_-]|\bpage[ _-]?|[(（])(\d{1,3})[)）]?$")
 
 
@@ -146,8 +147,7 @@ def with_remarks(transcript: Transcript, source: Source) -> Transcript:
 
 def _diagnostics(tokens: list[Token], drafts: list[Draft], source: Source) -> tuple[Diagnostic, ...]:
     found = [Diagnostic(code=code, severity="warning", message=message) for code, message in source.remarks]
-    other = _OTHER.match(source.text[:400])
-    if other:
+    if source.text[:1] in _OTHER_SIGNS and _OTHER.match(source.text[:400]):
         message = "the source looks like HTML, PDF, captions or JSON, which are not read as such yet; save it as text"
         found.append(Diagnostic(code="other-format", severity="warning", line=1, message=message))
     if not source.text or source.text.isspace():

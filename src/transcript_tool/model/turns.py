@@ -51,7 +51,7 @@ def draft_turns(tokens: list[Token]) -> list[Draft]:
     drafts: list[Draft] = []
     draft: Draft | None = None
     paragraph, label = Kind.PARAGRAPH, Kind.LABEL
-    words_of = lru_cache(maxsize=1)(lambda: _words_of(tokens))
+    words_of: Callable[[], frozenset[str]] | None = None
     for token in tokens:
         kind = token.kind
         text = token.text
@@ -79,6 +79,8 @@ def draft_turns(tokens: list[Token]) -> list[Draft]:
             draft = Draft(value if value.isascii() else clean(value), token.line, start, end, [], [], time)
             drafts.append(draft)
         elif kind is Kind.CONTINUATION or kind is Kind.STAGE:
+            if words_of is None:  # the words of the document are gathered once, and only where a line's end cuts one
+                words_of = lru_cache(maxsize=1)(lambda: _words_of(tokens))
             draft = _take_other(token, draft, drafts, words_of)
     return drafts
 
