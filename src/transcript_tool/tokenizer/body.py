@@ -108,6 +108,8 @@ def tail_start(lines: list[str], first: int, end: int, last_label: int) -> tuple
 
 _BLANK_CHARS = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\u200b\u2060\ufeff"
 _ZERO_WIDTH = frozenset("\u200b\u2060\ufeff")
+# `An official website …`, `All rights reserved.`, `Page 2 of 6`, `第2页/共6页`: long, or ended as sentences are.
+_MAY_BE_CHROME = frozenset("AP第")
 _SENTENCE_ENDS = frozenset(".?!,。？！，")
 _HEAD_SIGNS = frozenset("–—-|•·/(0123456789")
 _KINDS = {"furniture": Kind.FURNITURE, "pagination": Kind.PAGINATION}
@@ -179,7 +181,7 @@ class Body:
                 kind = Kind.FURNITURE
             elif (
                 not first_sign.isalpha()
-                or first_sign in "AP第"
+                or first_sign in _MAY_BE_CHROME
                 or (len(stripped) < 100 and stripped[-1] not in _SENTENCE_ENDS)
             ):
                 kind = _kind_of(stripped)
@@ -238,7 +240,11 @@ def _kind_of(line: str) -> Kind:
     char = line[0]
     if char in "([（【\\*_<〔" and is_stage(line):
         return Kind.STAGE
-    if len(line) < 100 and (line[-1] not in ".?!,。？！，" or char in "A-.[({") and is_furniture(line):
+    if (
+        len(line) < 100
+        and (line[-1] not in ".?!,。？！，" or char in _MAY_BE_CHROME or char in "-.[({")
+        and is_furniture(line)
+    ):
         return Kind.FURNITURE
     if len(line) < 14 and _STAMP_ALONE.fullmatch(line):
         return Kind.FURNITURE
