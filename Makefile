@@ -15,6 +15,8 @@ demo: $(VENV)/installed ## Parse a page from samples/ to Markdown and to JSON
 	@$(BIN)/transcript-tool parse samples/harbour_1.txt -f md
 	@printf '\nThe same page as JSON: transcript-tool parse samples/harbour_1.txt\n\n'
 	@$(BIN)/transcript-tool parse samples/harbour_1.txt
+	@printf '\nIts three pages as one transcript: transcript-tool parse --merge samples/harbour_?.txt -f md\n\n'
+	@$(BIN)/transcript-tool parse --merge samples/harbour_?.txt -f md
 	@printf '\nTo go on: %s --help\n' '$(BIN)/transcript-tool'
 
 test: $(VENV)/installed-dev ## Lint, types and all tests

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from transcript_tool.errors import FormatError, LoadError, SourceError, TranscriptError
     from transcript_tool.exporters import export, load
     from transcript_tool.model import parse, parse_all
+    from transcript_tool.model.merging import merge
     from transcript_tool.model.records import (
         Diagnostic,
         Header,
@@ -40,6 +41,7 @@ _HOMES = {
     "transcript_tool.errors": ("FormatError", "LoadError", "SourceError", "TranscriptError"),
     "transcript_tool.exporters": ("export", "load"),
     "transcript_tool.model": ("parse", "parse_all"),
+    "transcript_tool.model.merging": ("merge",),
     "transcript_tool.model.records": (
         "Diagnostic",
         "Header",
@@ -79,6 +81,7 @@ __all__ = [
     "Turn",
     "export",
     "load",
+    "merge",
     "parse",
     "parse_all",
     "read",

@@ -56,6 +56,9 @@ _FORMAT: Final[dict[str, Any]] = {
 _STRICT: Final[dict[str, Any]] = {
     "strict": click.option("--strict", is_flag=True, help="A warning is a failure; the output is still written."),
 }
+_MERGE: Final[dict[str, Any]] = {
+    "merge": click.option("--merge", is_flag=True, help="Join the pages of each transcript published in several."),
+}
 
 
 @click.command(
@@ -67,7 +70,7 @@ _STRICT: Final[dict[str, Any]] = {
     ),
 )
 @click.argument("files", nargs=-1, type=PATH, metavar="[FILE...|-]")
-@with_options(_FORMAT, WRITING, READING, _format_options(), _STRICT, COMMON)
+@with_options(_FORMAT, WRITING, READING, _format_options(), _STRICT, _MERGE, COMMON)
 def command(
     files: tuple[str, ...],
     format_name: str | None,
@@ -77,6 +80,7 @@ def command(
     kind: str | None,
     name: str | None,
     strict: bool,
+    merge: bool,
     quiet: bool,
     debug: bool,
     **choices: Any,
@@ -94,7 +98,7 @@ def command(
     writer(format_name, given)  # says now, not after a long read, that there is no such format or option
     refuse_overwriting(output, force=force)
     run = _Run({"name": name, "encoding": encoding, "kind": kind}, quiet=quiet, debug=debug)
-    _write(run.transcripts(names), format_name, output, given, force=force)
+    _write(run.merged(names) if merge else run.transcripts(names), format_name, output, given, force=force)
     return int(run.failures > 0 or (strict and run.warnings > 0))
 
 
@@ -132,6 +136,22 @@ class _Run:
     def __init__(self, reading: dict[str, str | None], *, quiet: bool, debug: bool) -> None:
         self.reading, self.quiet, self.debug = reading, quiet, debug
         self.failures = self.warnings = 0
+
+    def merged(self, names: Iterable[str]) -> Iterator[Transcript]:
+        """Read all inputs, and join the pages of each transcript that was published in several."""
+        from transcript_tool.model.merging import merge_sources
+
+        sources: dict[str, Source] = {}
+        for name in names:
+            try:
+                source = read_input(name, **self.reading)
+            except SourceError as error:
+                self._fail(str(error), error)
+                continue
+            sources[source.name or "-"] = source
+        for transcript in merge_sources(sources.values()):
+            self._warn(sources[transcript.sources[0].name or "-"], (transcript,))
+            yield transcript
 
     def transcripts(self, names: Iterable[str]) -> Iterator[Transcript]:
         """Read and parse one input after another, and keep none."""

@@ -10,9 +10,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from transcript_tool.model.parse import parse, parse_all
+    from transcript_tool.model.merging import merge
+    from transcript_tool.model.parsing import parse, parse_all
 
-__all__ = ["parse", "parse_all"]
+__all__ = ["merge", "parse", "parse_all"]
 
 
 def __getattr__(name: str) -> object:
@@ -21,6 +22,6 @@ def __getattr__(name: str) -> object:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    module = import_module("transcript_tool.model.parse")
-    globals().update(parse=module.parse, parse_all=module.parse_all)
-    return globals()[name]
+    module = import_module(f"transcript_tool.model.{'merging' if name == 'merge' else 'parsing'}")
+    value = globals()[name] = getattr(module, name)
+    return value

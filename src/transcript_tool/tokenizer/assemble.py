@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 
 from transcript_tool.tokenizer.body import Body
 from transcript_tool.tokenizer.candidates import scan
@@ -20,11 +21,12 @@ from transcript_tool.tokenizer.writings import Candidate
 __all__ = ["tokenize"]
 
 
-def tokenize(text: str) -> list[Token]:
+def tokenize(text: str, *, known: Iterable[str] = ()) -> list[Token]:
     """Split a transcript page into tokens.
 
     Args:
         text: the decoded page; any text whatever.
+        known: names that count as listed on the page, such as those that other pages of its set have established.
 
     Returns:
         Tokens that lie end to end: ``"".join(t.text for t in tokens) == text``.
@@ -33,7 +35,7 @@ def tokenize(text: str) -> list[Token]:
         return []
     page = split_lines(text)
     taken = unnumbered(page)
-    candidates, labels = _labels(page)
+    candidates, labels = _labels(page, known)
     for candidate in candidates:
         candidate.writing.members.clear()  # records without garbage collection must not hold one another
     masks = {c.line: c.writing.mask | c.place for c in candidates}
@@ -52,7 +54,7 @@ def tokenize(text: str) -> list[Token]:
     return _tokens(text, marks, body.stamps)
 
 
-def _labels(page: Lines) -> tuple[list[Candidate], dict[int, list[Candidate]]]:
+def _labels(page: Lines, known: Iterable[str] = ()) -> tuple[list[Candidate], dict[int, list[Candidate]]]:
     """All candidates, and the labels among them by line."""
     lines = page.lines
     kept = scan(lines, page.text)
@@ -63,6 +65,8 @@ def _labels(page: Lines) -> tuple[list[Candidate], dict[int, list[Candidate]]]:
     if candidates:
         cut_labels(lines, page.starts, kept)
     names, opened = header_names(lines, candidates)
+    for name in known:
+        names.add(name)
     writings = list(kept.writings.values())
     if not rules(writings, lines) and (more := ruling_sign(scan_signs(lines, end), writings)):
         writings += more

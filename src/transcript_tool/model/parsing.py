@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from transcript_tool.model.build import build_transcripts, with_remarks
 from transcript_tool.model.records import Diagnostic, Transcript
 from transcript_tool.sources.source import Source
@@ -35,12 +37,13 @@ def parse(source: str | Source, *, name: str | None = None) -> Transcript:
     return msgspec.structs.replace(first, diagnostics=(*first.diagnostics, remark))
 
 
-def parse_all(source: str | Source, *, name: str | None = None) -> list[Transcript]:
+def parse_all(source: str | Source, *, name: str | None = None, known: Iterable[str] = ()) -> list[Transcript]:
     """Parse all transcripts of one page, in order; at least one.
 
     Args:
         source: the page's text, or a `Source` as `read` gives it.
         name: what the page is called, where the source does not say.
+        known: names that other pages of the same transcript have established; they count as listed on this one.
     """
     if isinstance(source, str):
         source = _source_of(source, name)
@@ -50,7 +53,7 @@ def parse_all(source: str | Source, *, name: str | None = None) -> list[Transcri
         if is_ours(source.text):
             found = read_markdown(source.text, source.name, sha256=source.sha256, encoding=source.encoding)
             return [with_remarks(transcript, source) for transcript in found]
-    return build_transcripts(tokenize(source.text), source)
+    return build_transcripts(tokenize(source.text, known=known), source)
 
 
 def _source_of(text: str, name: str | None) -> Source:

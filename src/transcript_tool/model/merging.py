@@ -1,0 +1,193 @@
+"""Pages joined to whole transcripts: turns over page breaks, one header, one list of speakers, and what is missing.
+
+No paragraph of a page is lost or doubled; no order of the pages changes the output; what is merged stays as it is when
+it is merged again.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+import msgspec
+
+from transcript_tool.model.kinds import exchanges_of, kinds_of
+from transcript_tool.model.parsing import parse_all
+from transcript_tool.model.records import Diagnostic, Header, Pagination, Span, Transcript, Turn
+from transcript_tool.model.sets import Page, PageSet, sets_of
+from transcript_tool.model.speakers import build_speakers
+from transcript_tool.model.turns import Draft
+from transcript_tool.sources.source import Source
+
+__all__ = ["merge", "merge_sources"]
+
+_ENDS = frozenset(".!?。！？…:：;；\"”’'»)）]】")
+_HAN = "\u2e80"
+
+
+def merge(transcripts: Iterable[Transcript]) -> list[Transcript]:
+    """Join the pages of each transcript that was published in several.
+
+    Args:
+        transcripts: parsed pages, in any order; those of several sets may be mixed.
+
+    Returns:
+        One transcript for each set, and every other as it was, in the order of their names. Missing, doubled and
+        conflicting pages are diagnostics. Nothing is raised.
+    """
+    return [_merged(page_set) for page_set in sets_of(transcripts)]
+
+
+def merge_sources(sources: Iterable[Source]) -> list[Transcript]:
+    """Parse pages and join them, where the pages of a set share what they know of its speakers.
+
+    Args:
+        sources: pages in any order, those of several sets mixed; two of them may not have one name.
+    """
+    kept: dict[str | None, Source] = {}
+    parsed: list[Transcript] = []
+    for source in sources:
+        kept[source.name] = source
+        parsed += parse_all(source)
+    return [_merged(_informed(page_set, kept)) for page_set in sets_of(parsed)]
+
+
+def _informed(page_set: PageSet, sources: dict[str | None, Source]) -> PageSet:
+    """The set, its pages read once more with the labels that the set as a whole has established."""
+    if len(page_set.pages) == 1:
+        return page_set
+    known = _known(page_set)
+    pages = []
+    for page in page_set.pages:
+        found = parse_all(sources[page.transcript.sources[0].name], known=known)
+        pages.append(msgspec.structs.replace(page, transcript=found[0]) if len(found) == 1 else page)
+    return msgspec.structs.replace(page_set, pages=tuple(pages))
+
+
+def _known(page_set: PageSet) -> tuple[str, ...]:
+    """Who speaks in this set: those whom a header lists, and labels that stand on it twice or more."""
+    counts: Counter[str] = Counter()
+    for page in page_set.pages:
+        counts.update(turn.label for turn in page.transcript.turns if turn.label)
+        counts.update({p.name: 2 for p in page.transcript.header.participants})
+    return tuple(sorted(label for label, count in counts.items() if count > 1))
+
+
+def _merged(page_set: PageSet) -> Transcript:
+    first = page_set.pages[0].transcript
+    if len(page_set.pages) == 1 and not page_set.doubled:
+        return _alone(page_set.pages[0])
+    transcripts = [page.transcript for page in page_set.pages]
+    header = _header([t.header for t in transcripts])
+    turns = _counted(_turns(page_set.pages), transcripts, header)
+    labels = [turn.label for turn in turns]
+    speakers, ids = build_speakers(labels, [list(turn.paragraphs) for turn in turns], header.participants)
+    numbers = [page.number for page in page_set.pages if page.number]
+    total = max([t.pagination.pages or 0 for t in transcripts])
+    return Transcript(
+        header=header,
+        breadcrumbs=next((t.breadcrumbs for t in transcripts if t.breadcrumbs), ()),
+        speakers=speakers,
+        turns=tuple([msgspec.structs.replace(t, speaker=i) for t, i in zip(turns, ids, strict=True)]),
+        pagination=Pagination(None, total or max(numbers, default=0) or None),
+        sources=tuple([t.sources[0] for t in transcripts]),
+        diagnostics=(*_gaps(numbers, total), *_doubles(page_set.doubled), *_remarks(page_set.pages)),
+        schema_version=first.schema_version,
+    )
+
+
+def _alone(page: Page) -> Transcript:
+    """A page whose set has no other: as it is, with a word on the pages that are missing."""
+    transcript = page.transcript
+    pages = transcript.pagination.pages or 0
+    if len(transcript.sources) != 1 or pages < 2 or any(d.code == "missing-pages" for d in transcript.diagnostics):
+        return transcript
+    missing = _gaps([page.number or 1], pages)
+    return msgspec.structs.replace(transcript, diagnostics=(*missing, *transcript.diagnostics))
+
+
+def _header(headers: list[Header]) -> Header:
+    """The first page's header; what it lacks is taken from the next that has it."""
+    found = {
+        name: next((value for header in headers if (value := getattr(header, name))), getattr(headers[0], name))
+        for name in Header.__struct_fields__
+    }
+    return Header(**found)
+
+
+def _turns(pages: tuple[Page, ...]) -> list[Turn]:
+    """All turns in order; words that open a page go on with the turn before, where the page before is there."""
+    turns: list[Turn] = []
+    before = 0
+    for source, page in enumerate(pages):
+        number = page.number or source + 1
+        placed = [msgspec.structs.replace(t, source=source, page=number) for t in page.transcript.turns]
+        if placed and placed[0].continued and turns and number == before + 1:
+            turns[-1] = _continued(turns[-1], placed.pop(0))
+        turns += placed
+        before = number
+    return turns
+
+
+def _continued(turn: Turn, more: Turn) -> Turn:
+    """A turn that goes on over a page break; a paragraph that the break cut is whole again."""
+    above, below = turn.paragraphs, more.paragraphs
+    if above and below and above[-1][-1] not in _ENDS and _goes_on(below[0]):
+        blank = "" if above[-1][-1] >= _HAN and below[0][0] >= _HAN else " "
+        paragraphs = (*above[:-1], f"{above[-1]}{blank}{below[0]}", *below[1:])
+    else:
+        paragraphs = above + below
+    span = Span(source=more.source, page=more.page, line=more.line, start=more.start, end=more.end)
+    return msgspec.structs.replace(
+        turn, paragraphs=paragraphs, stage=turn.stage + more.stage, spans=(*turn.spans, span, *more.spans)
+    )
+
+
+def _goes_on(words: str) -> bool:
+    """Whether a paragraph begins as the middle of a sentence does: without a capital."""
+    first = words[0]
+    return first.islower() or first.isdigit() or first >= _HAN or first in ",;-–—"
+
+
+def _counted(turns: list[Turn], transcripts: list[Transcript], header: Header) -> list[Turn]:
+    """The turns with index, kind and exchange as the whole transcript tells them."""
+    roles: dict[str, Counter[str]] = {}
+    for transcript in transcripts:
+        for turn in transcript.turns:
+            if turn.label:
+                roles.setdefault(turn.label.casefold(), Counter())[turn.kind] += 1
+    hosts = frozenset([label for label, kinds in roles.items() if kinds["moderation"] * 2 > kinds.total()])
+    briefers = frozenset([p.name.casefold() for p in header.participants if p.role]) - hosts
+    drafts = [Draft(t.label, t.line, t.start, t.end, list(t.paragraphs), list(t.stage), t.time) for t in turns]
+    kinds = kinds_of(drafts, hosts, briefers)
+    numbered = enumerate(zip(turns, kinds, exchanges_of(kinds), strict=True), 1)
+    return [msgspec.structs.replace(t, index=n, kind=k, exchange=e) for n, (t, k, e) in numbered]
+
+
+def _gaps(numbers: list[int], total: int) -> list[Diagnostic]:
+    missing = tuple(sorted(set(range(1, max([total, *numbers], default=0) + 1)) - set(numbers)))
+    if not missing:
+        return []
+    named = ", ".join(map(str, missing))
+    message = f"page{'s' if len(missing) > 1 else ''} {named} of this transcript not given"
+    return [Diagnostic(code="missing-pages", severity="warning", pages=missing, message=message)]
+
+
+def _doubles(doubled: tuple[Page, ...]) -> list[Diagnostic]:
+    if not doubled:
+        return []
+    names = ", ".join(f"{page.transcript.sources[0].name} (page {page.number})" for page in doubled)
+    pages = tuple(sorted({page.number or 1 for page in doubled}))
+    return [
+        Diagnostic(code="doubled-pages", pages=pages, message=f"given twice with the same words, read once: {names}")
+    ]
+
+
+def _remarks(pages: tuple[Page, ...]) -> list[Diagnostic]:
+    """What was odd on each page, with the page; that a page has no labels is no news where it goes on with another."""
+    return [
+        msgspec.structs.replace(d, pages=d.pages or ((page.number,) if page.number else ()))
+        for at, page in enumerate(pages)
+        for d in page.transcript.diagnostics
+        if not (d.code == "no-labels" and at > 0)
+    ]

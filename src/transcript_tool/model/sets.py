@@ -1,0 +1,193 @@
+"""Which pages make one transcript: told by what pages are called and by what they say, never by their folder alone.
+
+Pure functions over parsed pages. No order of the pages changes what comes out, and every page comes out once.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from pathlib import PurePosixPath
+
+import msgspec
+
+from transcript_tool.model.records import Transcript
+from transcript_tool.tokenizer.patterns import Lazy
+
+__all__ = ["Page", "PageSet", "numbered_name", "sets_of"]
+
+_NUMBERED = Lazy(r"^(.*?)(?:[ _-]*(?i:page|seite|página|pagina)[ _-]?|[_-]|[ _-]?[(（]|第)(\d{1,3})[)）页頁]?$")
+_DAY = Lazy(r"(?:^|\D)(?:19|20)\d\d[-_.]?[01]\d[-_.]?[0-3]?\d$")
+_WORDS = Lazy(r"[^\W_]+")
+
+
+class Page(msgspec.Struct, frozen=True):
+    """One page: its transcript, the series that its name belongs to, and its number as bar, HTML or name tell it."""
+
+    transcript: Transcript
+    series: str
+    number: int | None
+
+    @property
+    def order(self) -> tuple[str, int, str]:
+        """Where the page stands among all pages, whatever the order in which they came."""
+        source = self.transcript.sources[0]
+        return self.series, self.number or 0, f"{source.name}\0{source.sha256}\0{self.letters}"
+
+    @property
+    def letters(self) -> str:
+        """What is said on the page, less all blanks and stops: by this a page that came twice is told."""
+        return "".join(_WORDS.findall(" ".join(p for turn in self.transcript.turns for p in turn.paragraphs)))
+
+
+class PageSet(msgspec.Struct, frozen=True):
+    """The pages of one transcript in their order, and pages that another one doubles; a page alone is a set of one."""
+
+    pages: tuple[Page, ...]
+    doubled: tuple[Page, ...] = ()
+
+
+def numbered_name(name: str | None) -> tuple[str, int | None]:
+    """A file's name without its page number and suffix, and that number, as in `content_77_7.txt` or `talk (3).htm`.
+
+    A day that ends a name (`briefing-2021-09-14`) is no page number.
+    """
+    if not name:
+        return "", None
+    path = PurePosixPath(name.replace("\\", "/"))
+    match = _NUMBERED.match(path.stem)
+    if match is None or _DAY.search(path.stem):
+        return str(path.with_suffix("")), None
+    return str(path.parent / (match[1].rstrip(" _-") or "page")), int(match[2])
+
+
+def sets_of(transcripts: Iterable[Transcript]) -> list[PageSet]:
+    """The sets that these pages make, in the order of their names; what is merged already stands by itself."""
+    pages: list[Page] = []
+    alone: list[Page] = []
+    counts: dict[tuple[str | None, str | None], int] = defaultdict(int)
+    several = list(transcripts)
+    for transcript in several:
+        for source in transcript.sources:
+            counts[source.name, source.sha256] += len(transcript.sources) == 1
+    for transcript in several:
+        page = _page(transcript)
+        whole = len(transcript.sources) != 1 or transcript.schema_version != 1
+        holds_several = counts[transcript.sources[0].name, transcript.sources[0].sha256] > 1 and not _same(
+            transcript, several
+        )
+        (alone if whole or holds_several else pages).append(page)
+    pages.sort(key=lambda page: page.order)
+    clusters = _joined(_by_series(pages))
+    found = [page_set for cluster in clusters for page_set in _settled(cluster)]
+    found += [PageSet((page,)) for page in alone]
+    return sorted(found, key=lambda page_set: page_set.pages[0].order)
+
+
+def _same(transcript: Transcript, others: list[Transcript]) -> bool:
+    """Whether all transcripts of this source are one and the same: the page was given twice."""
+    source = transcript.sources[0]
+    return all(o == transcript for o in others if len(o.sources) == 1 and o.sources[0] == source)
+
+
+def _page(transcript: Transcript) -> Page:
+    if not transcript.sources:
+        return Page(transcript, "", transcript.pagination.page)
+    series, number = numbered_name(transcript.sources[0].name)
+    pages = transcript.pagination.pages
+    if number is not None and pages is not None and not 1 <= number <= pages:
+        series, number = str(PurePosixPath(transcript.sources[0].name or "").with_suffix("")), None
+    return Page(transcript, series, transcript.pagination.page or number)
+
+
+def _title(page: Page) -> str:
+    """The words of the page's title, without a page number at its end."""
+    words: list[str] = _WORDS.findall((page.transcript.header.title or "").casefold())
+    while len(words) > 1 and words[-1].isdigit() and len(words[-1]) < 3:
+        words.pop()
+        if words[-1] == "page":
+            words.pop()
+    return " ".join(words)
+
+
+def _said(page: Page) -> tuple[str | None, ...]:
+    """What pages of one transcript say alike, where they say it at all."""
+    header = page.transcript.header
+    crumbs = "\n".join(page.transcript.breadcrumbs).casefold()
+    pages = page.transcript.pagination.pages
+    return _title(page) or None, header.event_date, header.published, crumbs or None, str(pages) if pages else None
+
+
+def _agree(one: Page, other: Page) -> bool:
+    """Whether nothing that both pages say is said differently; a bar may grow with the pages that are out."""
+    first, second = _said(one), _said(other)
+    return all(a == b or a is None or b is None for a, b in zip(first[:4], second[:4], strict=True))
+
+
+def _by_series(pages: list[Page]) -> list[list[Page]]:
+    """Pages whose names differ in their number alone, and which agree in what they say."""
+    series: dict[str, list[Page]] = defaultdict(list)
+    for page in pages:
+        series[page.series].append(page)
+    clusters: list[list[Page]] = []
+    for members in series.values():
+        if len(members) == 1 or sum(p.number is None for p in members) > 1:
+            clusters += [[page] for page in members]
+            continue
+        first = len(clusters)
+        for page in sorted(members, key=lambda p: (_title(p) == "", p.order)):
+            fits = [c for c in clusters[first:] if all(_agree(page, other) for other in c)]
+            if len(fits) == 1 and (_title(page) or _is_headless(page)):
+                fits[0].append(page)
+            else:
+                clusters.append([page])
+    return clusters
+
+
+def _is_headless(page: Page) -> bool:
+    """Whether a page without a title may go on with another: it has a number, or opens in the middle of a turn."""
+    turns = page.transcript.turns
+    return page.number is not None or bool(turns and turns[0].continued)
+
+
+def _joined(clusters: list[list[Page]]) -> list[list[Page]]:
+    """Clusters of one bar, title, path and date, and without a page that they tell differently, are one set."""
+    found: list[list[Page]] = []
+    places: dict[tuple[str | None, ...], list[int]] = defaultdict(list)
+    for cluster in clusters:
+        said = _said(cluster[0])
+        if said[0] is None or said[4] is None or said[4] == "1" or any(p.number is None for p in cluster):
+            found.append(cluster)
+            continue
+        for at in places[said]:
+            if _no_conflict(found[at], cluster):
+                found[at] += cluster
+                break
+        else:
+            places[said].append(len(found))
+            found.append(cluster)
+    return found
+
+
+def _no_conflict(one: list[Page], other: list[Page]) -> bool:
+    numbers = {p.number: p.letters for p in one}
+    return all(numbers.get(p.number, p.letters) == p.letters for p in other)
+
+
+def _settled(cluster: list[Page]) -> list[PageSet]:
+    """A cluster's pages by number; a page that came twice is named, one that differs stands by itself."""
+    taken: dict[int, Page] = {}
+    doubled: list[Page] = []
+    others: list[Page] = []
+    for page in sorted(cluster, key=lambda p: (p.number is None, p.number or 0, p.order)):
+        if len(cluster) == 1:
+            return [PageSet((page,))]
+        number = page.number if page.number is not None else 1
+        if number not in taken:
+            taken[number] = msgspec.structs.replace(page, number=number)
+        elif taken[number].letters == page.letters:
+            doubled.append(msgspec.structs.replace(page, number=number))
+        else:
+            others.append(page)
+    pages = tuple([taken[number] for number in sorted(taken)])
+    return [PageSet(pages, tuple(doubled)), *(PageSet((page,)) for page in others)]
