@@ -196,7 +196,7 @@ def test_nothing_to_read_on_a_terminal(tool: Tool) -> None:
         (("page.txt", "--name", "x"), b"--name is for standard input"),
         (("page.txt", "--encoding", "nonsense"), b"no codec is called 'nonsense'"),
         (("page.txt", "--encoding", "base64"), b"no codec is called 'base64'"),
-        (("page.txt", "--from", "html"), b"'html'"),
+        (("page.txt", "--from", "sgml"), b"'sgml'"),
         (("page.txt", "--formt", "md"), b"no such option"),
         (("page.txt", "-f"), b"requires an argument"),
     ],

@@ -10,11 +10,11 @@ import msgspec
 from transcript_tool.model.header import build_header
 from transcript_tool.model.kinds import exchanges_of, kinds_of
 from transcript_tool.model.language import SAMPLE, language_of
-from transcript_tool.model.records import Diagnostic, Pagination, SourceInfo, Transcript, Turn
+from transcript_tool.model.records import Diagnostic, Header, Pagination, SourceInfo, Transcript, Turn
 from transcript_tool.model.speakers import build_speakers
 from transcript_tool.model.text import clean
 from transcript_tool.model.turns import Draft, draft_turns
-from transcript_tool.sources.source import Source
+from transcript_tool.sources.source import PageFacts, Source
 from transcript_tool.tokenizer.breadcrumbs import crumbs_of
 from transcript_tool.tokenizer.evidence import BAR, UNSURE, score
 from transcript_tool.tokenizer.pagination import page_of
@@ -50,6 +50,8 @@ def _build(tokens: list[Token], source: Source) -> Transcript:
     language = language_of(_sample(drafts) or " ".join(t.value for t in head))
     header = build_header(head, language)
     pagination = _pagination(tokens, source.name)
+    if source.facts is not None:
+        header, pagination = _with_facts(header, pagination, source.facts)
     hosts = _hosts(head)
     briefers = frozenset([p.name.casefold() for p in header.participants if p.role]) - hosts
     kinds = kinds_of(drafts, hosts, briefers)
@@ -88,6 +90,19 @@ def _build(tokens: list[Token], source: Source) -> Transcript:
         ),
         diagnostics=_diagnostics(tokens, drafts, source),
     )
+
+
+def _with_facts(header: Header, pagination: Pagination, facts: PageFacts) -> tuple[Header, Pagination]:
+    """Header and pagination, with what the web page says of itself where its text is silent; a marked page is sure."""
+    header = msgspec.structs.replace(
+        header,
+        title=header.title or facts.title,
+        published=header.published or facts.published,
+        url=header.url or facts.url,
+    )
+    if facts.page is None or pagination.pages is None or facts.page > pagination.pages:
+        return header, pagination
+    return header, Pagination(facts.page, pagination.pages)
 
 
 def _sample(drafts: list[Draft]) -> str:
@@ -147,7 +162,7 @@ def with_remarks(transcript: Transcript, source: Source) -> Transcript:
 
 def _diagnostics(tokens: list[Token], drafts: list[Draft], source: Source) -> tuple[Diagnostic, ...]:
     found = [Diagnostic(code=code, severity="warning", message=message) for code, message in source.remarks]
-    if source.text[:1] in _OTHER_SIGNS and _OTHER.match(source.text[:400]):
+    if source.facts is None and source.text[:1] in _OTHER_SIGNS and _OTHER.match(source.text[:400]):
         message = "the source looks like HTML, PDF, captions or JSON, which are not read as such yet; save it as text"
         found.append(Diagnostic(code="other-format", severity="warning", line=1, message=message))
     if not source.text or source.text.isspace():

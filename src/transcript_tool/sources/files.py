@@ -5,16 +5,18 @@ from __future__ import annotations
 import os
 import stat
 import sys
+from contextlib import suppress
 from hashlib import sha256
 from io import FileIO
 
 from transcript_tool.errors import SourceError
-from transcript_tool.sources.decode import UndecodableError, decode
+from transcript_tool.sources.decode import Decoded, UndecodableError, decode, is_text_encoding
 from transcript_tool.sources.kinds import media_type as media_type_of
 from transcript_tool.sources.source import Source
 
 __all__ = ["read", "read_stdin"]
 
+_MARKS = b"\xef\xbb\xbf \t\r\n"
 _WEB = frozenset({"http", "https", "ftp", "ftps"})
 
 
@@ -70,6 +72,10 @@ def _source(data: bytes, name: str, encoding: str | None, media_type: str) -> So
     """Decode and hash what was read."""
     try:
         decoded = decode(data, encoding)
+        if media_type == "text/html" or (media_type == "text/plain" and data[:200].lstrip(_MARKS)[:1] == b"<"):
+            found = _drawn(data, decoded, name, encoding, certain=media_type == "text/html")
+            if found is not None:
+                return found
     except UndecodableError as error:
         raise SourceError(name, str(error)) from error
     return Source(
@@ -79,6 +85,29 @@ def _source(data: bytes, name: str, encoding: str | None, media_type: str) -> So
         encoding=decoded.encoding,
         media_type=media_type,
         remarks=decoded.remarks,
+    )
+
+
+def _drawn(data: bytes, decoded: Decoded, name: str, encoding: str | None, *, certain: bool) -> Source | None:
+    """The source of a web page; a page's own word on its charset counts where its bytes are not UTF-8."""
+    from transcript_tool.sources.html import declared_charset, draw, is_html
+
+    if not certain and not is_html(decoded.text):
+        return None
+    declared = declared_charset(data) if encoding is None and not decoded.encoding.startswith("utf") else None
+    if declared is not None and is_text_encoding(declared):
+        with suppress(UnicodeDecodeError):
+            data.decode(declared)
+            decoded = decode(data, declared)
+    text, facts = draw(decoded.text)
+    return Source(
+        text=text,
+        name=name,
+        sha256=sha256(data).hexdigest(),
+        encoding=decoded.encoding,
+        media_type="text/html",
+        remarks=decoded.remarks,
+        facts=facts,
     )
 
 

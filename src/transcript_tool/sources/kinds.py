@@ -7,11 +7,15 @@ __all__ = ["MEDIA_TYPES", "media_type"]
 MEDIA_TYPES = {
     "text": "text/plain",
     "markdown": "text/markdown",
+    "html": "text/html",
 }
 
 _SUFFIXES = {
     ".md": "text/markdown",
     ".markdown": "text/markdown",
+    ".html": "text/html",
+    ".htm": "text/html",
+    ".xhtml": "text/html",
 }
 
 

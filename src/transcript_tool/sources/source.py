@@ -4,7 +4,23 @@ from __future__ import annotations
 
 import msgspec
 
-__all__ = ["Source"]
+__all__ = ["PageFacts", "Source"]
+
+
+class PageFacts(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """What a saved web page says of itself beside its text; it counts where the text is silent.
+
+    Attributes:
+        title: the page's title without the site's name.
+        published: the day of publication, ISO 8601.
+        url: the address that the page gives as its own.
+        page: the number that is marked as the current one in the pagination bar.
+    """
+
+    title: str | None = None
+    published: str | None = None
+    url: str | None = None
+    page: int | None = None
 
 
 class Source(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -15,8 +31,9 @@ class Source(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         name: the path as the user gave it, or None for text from memory.
         sha256: hex digest of the bytes, or None where there were no bytes.
         encoding: the codec's name in lower case (``utf-8``), or None where there were no bytes.
-        media_type: what the text is; here ``text/plain`` or ``text/markdown``.
+        media_type: what the text is; ``text/plain``, ``text/markdown``, or ``text/html``, where the text is what was drawn from it.
         remarks: what was odd while reading, as (code, message) pairs; the model makes them diagnostics.
+        facts: what a web page says of itself beside its text.
     """
 
     text: str
@@ -25,3 +42,4 @@ class Source(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     encoding: str | None = None
     media_type: str = "text/plain"
     remarks: tuple[tuple[str, str], ...] = ()
+    facts: PageFacts | None = None
