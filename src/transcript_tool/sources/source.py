@@ -31,7 +31,7 @@ class Source(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         name: the path as the user gave it, or None for text from memory.
         sha256: hex digest of the bytes, or None where there were no bytes.
         encoding: the codec's name in lower case (``utf-8``), or None where there were no bytes.
-        media_type: what the page is: ``text/plain``, ``text/markdown``, or ``text/html``, from which the text was drawn.
+        media_type: what it is: ``text/plain``, ``text/markdown``, or ``text/html``, from which the text was drawn.
         remarks: what was odd while reading, as (code, message) pairs; the model makes them diagnostics.
         facts: what a web page says of itself beside its text.
     """
