@@ -85,6 +85,14 @@ def test_a_page_that_came_twice_is_read_once_and_named() -> None:
     assert len(whole.turns) == 4
 
 
+def test_a_page_told_differently_is_kept_apart_and_both_say_so() -> None:
+    other = parse(f"Press briefing on Lake Tarn\n\nMay 3, 2021\n\n{THREE} Or not.\n\nPage 2 of 3\n", name="tarn_02.txt")
+    found = merge([page(1, ONE), page(2, TWO), other, page(3, THREE)])
+    assert [[d.pages for d in t.diagnostics if d.code == "conflicting-pages"] for t in found] == [[(2,)], [(2,)]]
+    assert merge(found) == found
+    assert words(found) == words([page(1, ONE), page(2, TWO), other, page(3, THREE)])
+
+
 def test_a_page_alone_keeps_its_number_and_says_what_is_missing() -> None:
     (alone,) = merge([page(2, TWO)])
     assert alone.pagination.page == 2

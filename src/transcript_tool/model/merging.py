@@ -22,6 +22,7 @@ from transcript_tool.sources.source import Source
 __all__ = ["merge", "merge_sources"]
 
 _ENDS = frozenset(".!?。！？…:：;；\"”’'»)）]】")
+_TOLD = frozenset(("missing-pages", "conflicting-pages"))
 _HAN = "\u2e80"
 
 
@@ -76,7 +77,7 @@ def _known(page_set: PageSet) -> tuple[str, ...]:
 def _merged(page_set: PageSet) -> Transcript:
     first = page_set.pages[0].transcript
     if len(page_set.pages) == 1 and not page_set.doubled:
-        return _alone(page_set.pages[0])
+        return _alone(page_set)
     transcripts = [page.transcript for page in page_set.pages]
     header = _header([t.header for t in transcripts])
     turns = _counted(_turns(page_set.pages), transcripts, header)
@@ -91,16 +92,25 @@ def _merged(page_set: PageSet) -> Transcript:
         turns=tuple([msgspec.structs.replace(t, speaker=i) for t, i in zip(turns, ids, strict=True)]),
         pagination=Pagination(None, total or max(numbers, default=0) or None),
         sources=tuple([t.sources[0] for t in transcripts]),
-        diagnostics=(*_gaps(numbers, total), *_doubles(page_set.doubled), *_remarks(page_set.pages)),
+        diagnostics=(
+            *_gaps(numbers, total),
+            *_doubles(page_set.doubled),
+            *_conflicts(page_set.conflicting),
+            *_remarks(page_set.pages),
+        ),
         schema_version=first.schema_version,
     )
 
 
-def _alone(page: Page) -> Transcript:
+def _alone(page_set: PageSet) -> Transcript:
     """A page whose set has no other: as it is, with a word on the pages that are missing."""
+    page = page_set.pages[0]
     transcript = page.transcript
+    if page_set.conflicting:
+        found = (*_conflicts(page_set.conflicting), *transcript.diagnostics)
+        return msgspec.structs.replace(transcript, diagnostics=found)
     pages = transcript.pagination.pages or 0
-    if len(transcript.sources) != 1 or pages < 2 or any(d.code == "missing-pages" for d in transcript.diagnostics):
+    if len(transcript.sources) != 1 or pages < 2 or any(d.code in _TOLD for d in transcript.diagnostics):
         return transcript
     missing = _gaps([page.number or 1], pages)
     return msgspec.structs.replace(transcript, diagnostics=(*missing, *transcript.diagnostics))
@@ -181,6 +191,15 @@ def _doubles(doubled: tuple[Page, ...]) -> list[Diagnostic]:
     return [
         Diagnostic(code="doubled-pages", pages=pages, message=f"given twice with the same words, read once: {names}")
     ]
+
+
+def _conflicts(conflicting: tuple[Page, ...]) -> list[Diagnostic]:
+    if not conflicting:
+        return []
+    names = ", ".join(f"{page.transcript.sources[0].name} (page {page.number})" for page in conflicting)
+    pages = tuple(sorted({page.number or 1 for page in conflicting}))
+    message = f"same page with other words, kept apart: {names}"
+    return [Diagnostic(code="conflicting-pages", severity="warning", pages=pages, message=message)]
 
 
 def _remarks(pages: tuple[Page, ...]) -> list[Diagnostic]:

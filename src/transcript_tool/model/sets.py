@@ -41,10 +41,14 @@ class Page(msgspec.Struct, frozen=True):
 
 
 class PageSet(msgspec.Struct, frozen=True):
-    """The pages of one transcript in their order, and pages that another one doubles; a page alone is a set of one."""
+    """The pages of one transcript in their order; a page alone is a set of one.
+
+    `doubled` are pages that came again with the same words, `conflicting` those of the same number with other words.
+    """
 
     pages: tuple[Page, ...]
     doubled: tuple[Page, ...] = ()
+    conflicting: tuple[Page, ...] = ()
 
 
 def numbered_name(name: str | None) -> tuple[str, int | None]:
@@ -188,6 +192,7 @@ def _settled(cluster: list[Page]) -> list[PageSet]:
         elif taken[number].letters == page.letters:
             doubled.append(msgspec.structs.replace(page, number=number))
         else:
-            others.append(page)
+            others.append(msgspec.structs.replace(page, number=number))
     pages = tuple([taken[number] for number in sorted(taken)])
-    return [PageSet(pages, tuple(doubled)), *(PageSet((page,)) for page in others)]
+    apart = [PageSet((page,), conflicting=(taken[page.number or 1],)) for page in others]
+    return [PageSet(pages, tuple(doubled), tuple(others)), *apart]
