@@ -57,6 +57,8 @@ class Format(msgspec.Struct, frozen=True, kw_only=True):
         summary: one line for a human.
         aliases: other names for it.
         options: the choices it offers.
+        between: what stands between two transcripts that are written to one file, where that file is what is written
+            for none, and then each transcript's own with this between; None where a file is more than that.
         problem: why a format of another package cannot be used, or None.
     """
 
@@ -67,6 +69,7 @@ class Format(msgspec.Struct, frozen=True, kw_only=True):
     summary: str
     aliases: tuple[str, ...] = ()
     options: tuple[Option, ...] = ()
+    between: bytes | None = None
     problem: str | None = None
 
 
@@ -81,6 +84,7 @@ FORMATS: dict[str, Format] = {
             suffixes=(".json",),
             media_type="application/json",
             summary="one indented object per transcript, one after another",
+            between=b"",
         ),
         Format(
             name="jsonl",
@@ -88,6 +92,7 @@ FORMATS: dict[str, Format] = {
             suffixes=(".jsonl", ".ndjson"),
             media_type="application/x-ndjson",
             summary="one object per line and transcript",
+            between=b"",
         ),
         Format(
             name="md",
@@ -95,6 +100,7 @@ FORMATS: dict[str, Format] = {
             suffixes=(".md", ".markdown"),
             media_type="text/markdown",
             summary="Markdown with front matter, to read; can be read back",
+            between=b"\n",
             aliases=("markdown",),
         ),
         Format(
@@ -103,6 +109,7 @@ FORMATS: dict[str, Format] = {
             suffixes=(".csv",),
             media_type="text/csv",
             summary="one row per turn, for spreadsheets",
+            between=b"",
             options=(Option("raw_cells", False, "leave cells that a spreadsheet would run as a formula as they are"),),
         ),
     )

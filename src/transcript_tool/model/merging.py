@@ -19,7 +19,7 @@ from transcript_tool.model.speakers import build_speakers
 from transcript_tool.model.turns import Draft
 from transcript_tool.sources.source import Source
 
-__all__ = ["merge", "merge_sources"]
+__all__ = ["merge", "merge_set", "merge_sources"]
 
 _ENDS = frozenset(".!?。！？…:：;；\"”’'»)）]】")
 _TOLD = frozenset(("missing-pages", "conflicting-pages"))
@@ -51,6 +51,16 @@ def merge_sources(sources: Iterable[Source]) -> list[Transcript]:
         kept[source.name] = source
         parsed += parse_all(source)
     return [_merged(_informed(page_set, kept)) for page_set in sets_of(parsed)]
+
+
+def merge_set(page_set: PageSet, sources: dict[str | None, Source]) -> Transcript:
+    """Join the pages of one set that `sets_of` found, as `merge_sources` does.
+
+    Args:
+        page_set: the set, its pages with their whole transcripts.
+        sources: each page's source by its name; where it is empty, pages share nothing of what they know.
+    """
+    return _merged(_informed(page_set, sources) if sources else page_set)
 
 
 def _informed(page_set: PageSet, sources: dict[str | None, Source]) -> PageSet:

@@ -9,12 +9,15 @@ from contextlib import suppress
 from hashlib import sha256
 from io import FileIO
 
+from msgspec import structs
+
 from transcript_tool.errors import SourceError
 from transcript_tool.sources.decode import Decoded, UndecodableError, decode, is_text_encoding
 from transcript_tool.sources.kinds import media_type as media_type_of
-from transcript_tool.sources.source import Source
+from transcript_tool.sources.kinds import plain_name
+from transcript_tool.sources.source import PageFacts, Source
 
-__all__ = ["read", "read_stdin"]
+__all__ = ["file_bytes", "read", "read_stdin", "reason_of", "refuse_web", "sayable", "source_of", "too_large"]
 
 _MARKS = b"\xef\xbb\xbf \t\r\n"
 _WEB = frozenset({"http", "https", "ftp", "ftps"})
@@ -34,17 +37,17 @@ def read(path: str | os.PathLike[str], *, encoding: str | None = None, media_typ
     given = os.fspath(path)
     if given == "-":
         return read_stdin(encoding=encoding, media_type=media_type)
-    name = _sayable(given)
-    _refuse_web(name)
+    name = sayable(given)
+    refuse_web(name)
     try:
-        data = _file_bytes(given, name)
+        data = file_bytes(given, name)
     except OSError as error:
-        raise SourceError(name, _reason(error)) from error
+        raise SourceError(name, reason_of(error)) from error
     except ValueError as error:
         raise SourceError(name, "no file can have this name") from error
     except MemoryError as error:
         raise SourceError(name, "is larger than the memory there is") from error
-    return _source(data, name, encoding, media_type or media_type_of(name))
+    return source_of(data, name, encoding, media_type or media_type_of(name))
 
 
 def read_stdin(name: str | None = None, *, encoding: str | None = None, media_type: str | None = None) -> Source:
@@ -58,22 +61,38 @@ def read_stdin(name: str | None = None, *, encoding: str | None = None, media_ty
     Raises:
         SourceError: standard input is closed or cannot be read, or no text can be decoded from it.
     """
-    shown = _sayable(name or "-")
+    shown = sayable(name or "-")
     if sys.stdin is None:
         raise SourceError(shown, "standard input is closed")
     try:
         data = sys.stdin.buffer.read()
     except OSError as error:
-        raise SourceError(shown, f"standard input: {_reason(error)}") from error
-    return _source(data, shown, encoding, media_type or media_type_of(shown))
+        raise SourceError(shown, f"standard input: {reason_of(error)}") from error
+    return source_of(data, shown, encoding, media_type or media_type_of(shown))
 
 
-def _source(data: bytes, name: str, encoding: str | None, media_type: str) -> Source:
-    """Decode and hash what was read."""
+def source_of(
+    data: bytes, name: str, encoding: str | None, media_type: str, *, charset: str | None = None, url: str | None = None
+) -> Source:
+    """Decode and hash what was read.
+
+    Args:
+        data: the bytes.
+        name: what to call it in the output.
+        encoding: the codec to decode with; found from the bytes where it is None.
+        media_type: what it is.
+        charset: what the server that sent it said of its encoding; counts where the bytes are not UTF-8.
+        url: where it was had from; counts where the page does not say.
+
+    Raises:
+        SourceError: no text can be decoded.
+    """
     try:
         decoded = decode(data, encoding)
+        if charset and encoding is None:
+            decoded = _as_declared(data, decoded, plain_name(charset))
         if media_type == "text/html" or (media_type == "text/plain" and data[:200].lstrip(_MARKS)[:1] == b"<"):
-            found = _drawn(data, decoded, name, encoding, certain=media_type == "text/html")
+            found = _drawn(data, decoded, name, encoding or charset, url, certain=media_type == "text/html")
             if found is not None:
                 return found
     except UndecodableError as error:
@@ -85,21 +104,32 @@ def _source(data: bytes, name: str, encoding: str | None, media_type: str) -> So
         encoding=decoded.encoding,
         media_type=media_type,
         remarks=decoded.remarks,
+        facts=PageFacts(url=url) if url else None,
     )
 
 
-def _drawn(data: bytes, decoded: Decoded, name: str, encoding: str | None, *, certain: bool) -> Source | None:
+def _as_declared(data: bytes, decoded: Decoded, declared: str | None) -> Decoded:
+    """What was decoded, or where its bytes are not UTF-8 and are whole in the declared charset, that."""
+    if declared is not None and not decoded.encoding.startswith("utf") and is_text_encoding(declared):
+        with suppress(UnicodeDecodeError):
+            data.decode(declared)
+            return decode(data, declared)
+    return decoded
+
+
+def _drawn(
+    data: bytes, decoded: Decoded, name: str, encoding: str | None, url: str | None, *, certain: bool
+) -> Source | None:
     """The source of a web page; a page's own word on its charset counts where its bytes are not UTF-8."""
     from transcript_tool.sources.html import declared_charset, draw, is_html
 
     if not certain and not is_html(decoded.text):
         return None
-    declared = declared_charset(data) if encoding is None and not decoded.encoding.startswith("utf") else None
-    if declared is not None and is_text_encoding(declared):
-        with suppress(UnicodeDecodeError):
-            data.decode(declared)
-            decoded = decode(data, declared)
+    if encoding is None:
+        decoded = _as_declared(data, decoded, declared_charset(data))
     text, facts = draw(decoded.text)
+    if url and facts.url is None:
+        facts = structs.replace(facts, url=url)
     return Source(
         text=text,
         name=name,
@@ -111,10 +141,22 @@ def _drawn(data: bytes, decoded: Decoded, name: str, encoding: str | None, *, ce
     )
 
 
-def _file_bytes(path: str, name: str) -> bytes:
-    """The bytes of a file that stood still while it was read; one that did not is read once more."""
+def file_bytes(path: str | bytes, name: str, most: int = -1) -> bytes:
+    """The bytes of a file that stood still while it was read; one that did not is read once more.
+
+    Args:
+        path: the file.
+        name: what to call it in an error.
+        most: how many bytes it may have; any number where that is negative.
+
+    Raises:
+        SourceError: it is a device, too large, or changed all the while.
+        OSError: it cannot be had.
+    """
     with FileIO(path) as file:
         before = os.fstat(file.fileno())
+        if 0 <= most < before.st_size:
+            raise SourceError(name, too_large(before.st_size, most))
         if stat.S_ISCHR(before.st_mode):
             _refuse_device(file, before, name)
         for _ in range(2):
@@ -140,7 +182,7 @@ def _refuse_device(file: FileIO, status: os.stat_result, name: str) -> None:
         raise SourceError(name, "is a device, not a file")
 
 
-def _refuse_web(name: str) -> None:
+def refuse_web(name: str) -> None:
     """Say how to fetch what is on the web; this program does not go there."""
     scheme, mark, _ = name.partition("://")
     if mark and scheme.lower() in _WEB:
@@ -149,14 +191,19 @@ def _refuse_web(name: str) -> None:
         raise SourceError(name, "is a URL; give the path of the file instead")
 
 
-def _reason(error: OSError) -> str:
+def too_large(size: int, most: int) -> str:
+    """Why an input of `size` bytes is not read."""
+    return f"has {size:,} bytes, more than the {most:,} of --max-size"
+
+
+def reason_of(error: OSError) -> str:
     """An error of the system as a reason that says what to do, where there is something."""
     if isinstance(error, IsADirectoryError):
         return "is a directory; for a folder of files: transcript-tool batch"
     return (error.strerror or str(error)).lower()
 
 
-def _sayable(name: str) -> str:
+def sayable(name: str) -> str:
     r"""A name that can be written as UTF-8: bytes that are none are told as ``\xff``."""
     if name.isascii():
         return name or "''"

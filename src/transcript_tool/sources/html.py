@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from transcript_tool.sources.kinds import plain_name
 from transcript_tool.sources.source import PageFacts
 
 if TYPE_CHECKING:
@@ -55,9 +56,7 @@ def declared_charset(data: bytes) -> str | None:
     match = _CHARSET.search(data[:4096])
     if match is None:
         return None
-    name = match[1].decode("ascii", "replace").lower()
-    wider = {"gb2312": "gb18030", "gbk": "gb18030", "iso-8859-1": "cp1252", "latin1": "cp1252", "ascii": "cp1252"}
-    return wider.get(name, name)
+    return plain_name(match[1].decode("ascii", "replace"))
 
 
 def draw(markup: str) -> tuple[str, PageFacts]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["MEDIA_TYPES", "media_type"]
+__all__ = ["MEDIA_TYPES", "is_no_page", "media_type", "plain_name", "suffix_of"]
 
 MEDIA_TYPES = {
     "text": "text/plain",
@@ -17,9 +17,35 @@ _SUFFIXES = {
     ".htm": "text/html",
     ".xhtml": "text/html",
 }
+_NO_PAGES = frozenset(
+    "avif bmp gif heic ico jpeg jpg png svg tif tiff webp aac flac m4a mp3 oga ogg opus wav wma avi m4v mkv mov mp4 mpeg "
+    "mpg ogv webm wmv eot otf ttf woff woff2 css js mjs map ts wasm json jsonl ndjson csv tsv xls xlsx ods xml rss atom "
+    "doc docx odt rtf ppt pptx odp pdf ps epub mobi 7z rar jar apk iso dmg exe dll so bin dat db sqlite pyc py sh bat "
+    "ini cfg toml yaml yml log lock part tmp bak swp sha256 md5".split()
+)
+_WIDER = {"gb2312": "gb18030", "gbk": "gb18030", "iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252"}
+_WIDER["ascii"] = "cp1252"
 
 
 def media_type(name: str) -> str:
     """The media type that the suffix of a file's name tells; ``text/plain`` where it tells none."""
     base, dot, suffix = name.rpartition(".")
     return _SUFFIXES.get((dot + suffix).lower(), "text/plain") if base else "text/plain"
+
+
+def is_no_page(name: str) -> bool:
+    """Whether the last part of a file's name tells that no page of text is in it: images, styles, scripts, data."""
+    last = name.rpartition("/")[2]
+    return last.startswith(".") or ("." in last and last.rpartition(".")[2].lower() in _NO_PAGES)
+
+
+def suffix_of(name: str) -> str:
+    """By what a file is counted that is passed over: its suffix in lower case, or `hidden`."""
+    last = name.rpartition("/")[2]
+    return "hidden" if last.startswith(".") else f".{last.rpartition('.')[2].lower()}"
+
+
+def plain_name(charset: str) -> str:
+    """The codec for a charset as the web declares it: the wider one that such pages are written in."""
+    name = charset.strip(" \t\"'").lower()
+    return _WIDER.get(name, name)

@@ -1,0 +1,40 @@
+"""A worker process of the local engine: chunks come in on standard input, outcomes go out on standard output."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+
+import msgspec
+
+from transcript_tool.batch.engines.local import READY, receive, send
+from transcript_tool.batch.records import Chunk, Job
+from transcript_tool.batch.work import Desk, work
+
+__all__ = ["main"]
+
+
+def main() -> None:
+    """Work until standard input ends."""
+    gc.set_threshold(100_000, 20, 20)
+    chunks = sys.stdin.buffer
+    outcomes = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # whatever prints must not get between outcomes
+    encode = msgspec.msgpack.Encoder().encode
+    decode = msgspec.msgpack.Decoder(Chunk).decode
+    data = receive(chunks)
+    if data is None:
+        return
+    desk = Desk(msgspec.msgpack.decode(data, type=Job))
+    send(outcomes, READY)
+    try:
+        while (data := receive(chunks)) is not None:
+            send(outcomes, encode(work(decode(data), desk)))
+    except BrokenPipeError:
+        return
+
+
+if __name__ == "__main__":
+    main()
+    os._exit(0)

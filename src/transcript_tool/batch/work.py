@@ -1,0 +1,172 @@
+"""What is done to a chunk: pages read, parsed and written, and a row of the manifest made for each; runs in a worker."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from transcript_tool.batch.records import Chunk, Job, Outcome, Row
+from transcript_tool.batch.store import FullError, Store
+from transcript_tool.errors import SourceError, TranscriptError
+from transcript_tool.exporters.registry import writer
+from transcript_tool.model.parsing import parse_all
+from transcript_tool.model.text import count_words
+from transcript_tool.sources.inputs.opening import Opener, source_from
+
+if TYPE_CHECKING:
+    from transcript_tool.model.records import Transcript, Turn
+    from transcript_tool.sources.inputs.records import Input
+    from transcript_tool.sources.source import Source
+
+__all__ = ["Desk", "count", "encode_row", "lost", "reason_for", "words_of", "work"]
+
+encode_row = msgspec.json.Encoder().encode
+
+
+class Desk:
+    """What a worker keeps from chunk to chunk: open archives, the store, and the formats that are written."""
+
+    def __init__(self, job: Job) -> None:
+        self.job = job
+        self.opener = Opener(job.limits)
+        self.store = Store(job)
+        self._formats = []
+        for target in job.targets:
+            write = writer(target.format, target.choices)
+            empty = io.BytesIO()
+            if job.single is not None:
+                write((), empty, **target.choices)
+            self._formats.append((target, write, len(empty.getvalue())))
+
+    def source(self, data: bytes, item: Input) -> Source:
+        """Decode what was read of an input, as the options say.
+
+        Raises:
+            SourceError: no text can be decoded.
+        """
+        return source_from(data, item, self.job.encoding, self.job.kind)
+
+    def put(self, place: str, transcripts: Sequence[Transcript], pieces: list[bytes]) -> tuple[tuple[str, ...], int]:
+        """Write transcripts to their place; where all go into one file, their bytes are added to `pieces` instead.
+
+        Returns:
+            The files that hold them, and how many bytes of a single file are theirs.
+
+        Raises:
+            TranscriptError: a file cannot be written.
+        """
+        if self.job.single is not None:
+            target, write, head = self._formats[0]
+            file = io.BytesIO()
+            write(transcripts, file, **target.choices)
+            data = file.getvalue()[head:]
+            pieces.append(data)
+            return (self.job.single,), len(data)
+        outputs = []
+        for target, write, _ in self._formats:
+            file = io.BytesIO()
+            write(transcripts, file, **target.choices)
+            outputs.append(place + target.suffix)
+            self.store.write(outputs[-1], file.getvalue())
+        return tuple(outputs), 0
+
+
+def work(chunk: Chunk, desk: Desk) -> Outcome:
+    """Do a chunk.
+
+    Returns:
+        What came of it. Whatever is wrong with an input is in its row, and nothing is raised for it.
+    """
+    if chunk.stage != "convert":
+        from transcript_tool.batch.joining import join, look
+
+        return look(chunk, desk) if chunk.stage == "look" else join(chunk, desk)
+    outcome = Outcome(numbers=list(chunk.numbers))
+    pieces: list[bytes] = []
+    try:
+        for item in chunk.inputs:
+            row = _converted(item, desk, outcome, pieces)
+            outcome.rows.append(encode_row(row) if row is not None else b"")
+            outcome.lengths.append(row.bytes if row is not None else 0)
+        if pieces:
+            outcome.segment, outcome.begin = desk.store.append(b"".join(pieces))
+    except FullError as error:
+        return Outcome(fatal=str(error))
+    return outcome
+
+
+def _converted(item: Input, desk: Desk, outcome: Outcome, pieces: list[bytes]) -> Row | None:
+    """Convert one input; None where it is as it was."""
+    tally = outcome.tally
+    sha256 = None
+    try:
+        data = desk.opener.read(item)
+        if item.known is not None:
+            from hashlib import sha256 as digest
+
+            if digest(data).hexdigest() == item.known:
+                tally.unchanged += 1
+                return None
+        source = desk.source(data, item)
+        sha256 = source.sha256
+        found = parse_all(source)
+        outputs, size = desk.put(item.place, found, pieces)
+    except FullError:
+        raise
+    except Exception as error:
+        return lost(item, reason_for(error), desk.job, outcome, sha256)
+    turns = [turn for transcript in found for turn in transcript.turns]
+    row = Row(
+        input=item.name,
+        place=item.place,
+        size=len(data),
+        sha256=sha256,
+        outputs=outputs,
+        bytes=size,
+        transcripts=len(found),
+        turns=len(turns),
+        words=sum([s.words for t in found for s in t.speakers]) + words_of([t for t in turns if t.speaker is None]),
+        diagnostics=tuple(dict.fromkeys([d for transcript in found for d in transcript.diagnostics])),
+        options=desk.job.options,
+    )
+    count(row, outcome)
+    return row
+
+
+def words_of(turns: Iterable[Turn]) -> int:
+    """The words of turns."""
+    return sum([count_words(paragraph) for turn in turns for paragraph in turn.paragraphs])
+
+
+def count(row: Row, outcome: Outcome) -> None:
+    """Count what a row tells."""
+    tally = outcome.tally
+    tally.pages += 1
+    tally.size += row.size
+    tally.transcripts += row.transcripts
+    tally.turns += row.turns
+    tally.words += row.words
+    for remark in row.diagnostics:
+        if remark.severity == "warning":
+            tally.warnings[remark.code] = tally.warnings.get(remark.code, 0) + 1
+
+
+def reason_for(error: Exception) -> str:
+    """Why an input has no output, in one line and without its name."""
+    if isinstance(error, SourceError):
+        return error.reason
+    if isinstance(error, TranscriptError):
+        return str(error)
+    return f"unexpected {type(error).__name__}: {error} (transcript-tool parse --debug shows where)"
+
+
+def lost(item: Input, reason: str, job: Job, outcome: Outcome, sha256: str | None = None) -> Row:
+    """The row of an input that has no output; it is counted and told."""
+    outcome.failures.append((item.name, reason))
+    outcome.tally.failed += 1
+    return Row(
+        input=item.name, place=item.place, size=max(item.size, 0), sha256=sha256, error=reason, options=job.options
+    )

@@ -1,0 +1,113 @@
+"""Web archives: the pages that a crawl fetched, with the charset and type that their servers told (extra `warc`)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote, urlsplit
+
+from transcript_tool.errors import SourceError
+from transcript_tool.sources.files import sayable, too_large
+from transcript_tool.sources.inputs.packed import too_dense, unpacked
+from transcript_tool.sources.inputs.places import fold, safe_place, told_apart
+from transcript_tool.sources.inputs.records import Archive, Input, Limits, Refusal
+
+if TYPE_CHECKING:
+    from transcript_tool.sources.inputs.spool import Spool
+
+__all__ = ["members"]
+
+_PAGES = {
+    "text/html": "text/html",
+    "application/xhtml+xml": "text/html",
+    "text/plain": "text/plain",
+    "text/markdown": "text/markdown",
+}
+_HOLDING = frozenset(("response", "resource", "conversion"))
+
+
+def members(archive: Archive, spool: Spool, limits: Limits, skipped: Counter[str]) -> Iterator[Input | Refusal]:
+    """The pages of a crawl in the order in which they stand there: answers of status 200 that are text.
+
+    Raises:
+        SourceError: it is no WARC, is damaged or cut short, expands too far, or the package warcio is missing.
+    """
+    try:
+        from warcio.archiveiterator import ArchiveIterator
+        from warcio.exceptions import ArchiveLoadFailed
+    except ImportError:
+        raise SourceError(archive.name, "is a web archive: pip install 'transcript-tool[warc]'") from None
+    taken: set[str] = set()
+    drawn = 0
+    with unpacked(archive.path, "", archive.name, limits) as stream:
+        records = ArchiveIterator(stream, check_digests=False)
+        try:
+            for record in records:
+                unit, size = _unit(archive, record, spool, limits, skipped)
+                drawn += size
+                if drawn > max(archive.size * limits.ratio, limits.size):
+                    raise SourceError(archive.name, too_dense(limits))
+                if unit is not None:
+                    place = told_apart(unit.place, unit.name, taken.__contains__)
+                    taken.add(fold(place))
+                    yield _placed(unit, place)
+        except ArchiveLoadFailed as error:
+            raise SourceError(archive.name, f"is no web archive, or is damaged: {error}") from error
+
+
+def _placed(unit: Input | Refusal, place: str) -> Input | Refusal:
+    from msgspec import structs
+
+    return structs.replace(unit, place=place) if place != unit.place else unit
+
+
+def _unit(
+    archive: Archive, record: Any, spool: Spool, limits: Limits, skipped: Counter[str]
+) -> tuple[Input | Refusal | None, int]:
+    """The page of a record, or None where it holds none; and how many bytes it has."""
+    if record.rec_type not in _HOLDING:
+        return None, 0
+    headers = record.http_headers
+    if headers is not None and headers.get_statuscode() != "200":
+        skipped[f"status {headers.get_statuscode()}"] += 1
+        return None, 0
+    told = (headers or record.rec_headers).get_header("Content-Type") or ""
+    kind = _PAGES.get(told.partition(";")[0].strip().lower())
+    if kind is None:
+        skipped[told.partition(";")[0].strip().lower() or "no type"] += 1
+        return None, 0
+    url = record.rec_headers.get_header("WARC-Target-URI") or ""
+    name = f"{archive.name}!/{sayable(url)}"
+    place = f"{archive.place}/{_place(url)}"
+    data = record.content_stream().read(limits.size + 1)
+    if len(data) > limits.size:
+        return Refusal(place, name, too_large(len(data), limits.size)), len(data)
+    record.raw_stream.read()
+    if getattr(record.raw_stream, "limit", 0) > 0:
+        raise SourceError(archive.name, "is cut short")
+    path, at = spool.put(data)
+    charset = _charset(told)
+    page = Input(
+        place, name, path, len(data), archive.stamp, "slice", at, len(data), media_type=kind, charset=charset, url=url
+    )
+    return page, len(data)
+
+
+def _place(url: str) -> str:
+    """A path for an address: host, path and query."""
+    parts = urlsplit(url.strip("<>"))
+    path = unquote(parts.path, errors="backslashreplace")
+    if path.endswith("/") or not path:
+        path += "index"
+    if parts.query:
+        path += "?" + parts.query.replace("/", "_")
+    return safe_place(f"{parts.netloc}/{path}")[0]
+
+
+def _charset(told: str) -> str | None:
+    for part in told.split(";")[1:]:
+        key, _, value = part.partition("=")
+        if key.strip().lower() == "charset" and value.strip(" \"'"):
+            return value.strip(" \"'")
+    return None
