@@ -105,9 +105,12 @@ def _joined(bundle: Bundle, desk: Desk, outcome: Outcome, pieces: list[bytes]) -
     rows: dict[int, Row] = {}
     sources: dict[int, Source] = {}
     parsed: dict[int, list[Transcript]] = {}
+    sizes: dict[int, int] = {}
     for at, member in enumerate(bundle.members):
         try:
-            sources[at] = source = desk.source(desk.opener.read(member.item), member.item)
+            data = desk.opener.read(member.item)
+            sources[at] = source = desk.source(data, member.item)
+            sizes[at] = len(data)
             if source.sha256 != member.sha256:
                 raise SourceError(member.item.name, "changed during the run; --resume reads it again")
             parsed[at] = parse_all(source)
@@ -134,7 +137,7 @@ def _joined(bundle: Bundle, desk: Desk, outcome: Outcome, pieces: list[bytes]) -
         rows[at] = Row(
             input=member.item.name,
             place=member.item.place,
-            size=member.item.size if member.item.size >= 0 else 0,
+            size=sizes[at],
             sha256=member.sha256,
             outputs=outputs,
             transcripts=transcripts,

@@ -16,6 +16,7 @@ import msgspec
 
 from transcript_tool.batch.ledger import JOURNAL, MANIFEST_ROW, Ledger, Spot
 from transcript_tool.batch.records import Outcome, Row, Said
+from transcript_tool.batch.store import SEGMENTS
 from transcript_tool.errors import TranscriptError
 from transcript_tool.sources.inputs.places import MANIFEST
 
@@ -80,39 +81,41 @@ class Earlier:
 
     Args:
         out: the output folder.
-        between: how many bytes stand between two pieces of a single file, and `head` in front of the first.
-        head: see there.
+        single: the name of a single file or None; what it begins with, and what stands between two pieces.
 
     Raises:
         TranscriptError: a manifest is there that is none.
     """
 
-    def __init__(self, out: Path, between: int = 0, head: int = 0) -> None:
+    def __init__(self, out: Path, single: tuple[str, bytes, bytes] | None = None) -> None:
         self.segments = [""]
         self.is_committed = False
-        self.single_size = 0
+        self._out, self._single = out, single
+        self._end = 0
+        self._sizes: dict[int, int] = {}
         self._ledger = Ledger()
         self._numbers: dict[str, int] = {}
         self._files = (b"", mapped(out / PART), mapped(out / MANIFEST))
         try:
-            self._read_manifest(out / MANIFEST, between, head)
+            self._read_manifest(out / MANIFEST)
             self._read_journal()
         except msgspec.MsgspecError as error:
             raise TranscriptError(
                 f"{out / MANIFEST}: is no manifest of ours, so nothing is known of what is there: {error}; --force begins anew"
             ) from error
 
-    def _read_manifest(self, path: Path, between: int, head: int) -> None:
+    def _read_manifest(self, path: Path) -> None:
         data = self._files[MANIFEST_ROW]
         since = path.stat().st_mtime_ns if data else 0
-        at = head
+        _, head, between = self._single or ("", b"", b"")
+        at = len(head)
         for offset, line in lines_of(data):
             row = _brief(line)
             length = row.bytes if row.members is None else 0
             self._put(row.place, Spot(MANIFEST_ROW, offset, 0, at, length, since))
             if length:
-                at += length + between
-                self.single_size = at - between
+                self._end = at + length
+                at = self._end + len(between)
 
     def _read_journal(self) -> None:
         since = segment = at = 0
@@ -145,6 +148,22 @@ class Earlier:
             return None
         spot = self._ledger[number]
         return spot, self._brief_at(spot)
+
+    def holds(self, spot: Spot) -> bool:
+        """Whether the file that a spot's output lies in is there and as long as it was."""
+        if self._single is None:
+            return False
+        size = self._sizes.get(spot.segment)
+        if size is None:
+            path = self._out / (f"{SEGMENTS}/{self.segments[spot.segment]}" if spot.segment else self._single[0])
+            try:
+                size = path.stat().st_size
+            except OSError:
+                size = -1
+            if not spot.segment and size != self._end:  # not what was written then: nothing in it is where it was
+                size = -1
+            self._sizes[spot.segment] = size
+        return spot.start + spot.length <= size
 
     def rest(self) -> Iterator[Brief]:
         """The rows that were not taken."""

@@ -12,6 +12,7 @@ __all__ = ["COMMANDS", "group"]
 
 COMMANDS = {
     "parse": "transcript_tool.cli.parse",
+    "batch": "transcript_tool.cli.batch",
     "tokens": "transcript_tool.cli.tokens",
     "formats": "transcript_tool.cli.formats",
     "schema": "transcript_tool.cli.schema",
@@ -38,7 +39,7 @@ class _Lazy(click.Group):
 @click.group(
     cls=_Lazy,
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog=example("transcript-tool parse page.txt -f md | less", "transcript-tool parse --help"),
+    epilog=example("transcript-tool parse page.txt -f md | less", "transcript-tool batch pages/ -o corpus/", "transcript-tool parse --help"),
 )
 @with_options({"version": COMMON["version"]})
 def group() -> None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from types import FrameType
     from typing import BinaryIO
 
-__all__ = ["StoppedError", "destination", "refuse_overwriting"]
+__all__ = ["StoppedError", "destination", "refuse_overwriting", "stopped_by_signals"]
 
 
 class StoppedError(BaseException):
@@ -41,7 +41,7 @@ def destination(path: str | None, *, force: bool = False) -> Iterator[BinaryIO]:
         return
     from transcript_tool.exporters.writing import whole_file
 
-    with _stopped_by_signals(), whole_file(path, replace=force) as file:
+    with stopped_by_signals(), whole_file(path, replace=force) as file:
         yield file
 
 
@@ -78,7 +78,7 @@ def _standard_output() -> Iterator[BinaryIO]:
 
 
 @contextmanager
-def _stopped_by_signals() -> Iterator[None]:
+def stopped_by_signals() -> Iterator[None]:
     """Within the block, SIGTERM and SIGHUP are an exception, unless somebody chose to ignore them (nohup)."""
     import signal
 

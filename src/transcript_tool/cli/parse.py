@@ -18,17 +18,17 @@ if TYPE_CHECKING:
     from transcript_tool.model.records import Transcript
     from transcript_tool.sources.source import Source
 
-__all__ = ["command"]
+__all__ = ["MERGE", "STRICT", "command", "format_by_suffix", "format_names", "format_options"]
 
 _CHOICES = {option.name: (row, option) for row in FORMATS.values() for option in row.options}
 
 
-def _format_names(_ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[str]:
+def format_names(_ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[str]:
     """What the shell offers behind ``-f``."""
     return [name for name in formats() if name.startswith(incomplete)]
 
 
-def _format_options() -> dict[str, Any]:
+def format_options() -> dict[str, Any]:
     """An option for each choice that a format of the table offers."""
     return {
         name: click.option(
@@ -49,14 +49,14 @@ _FORMAT: Final[dict[str, Any]] = {
         "--format",
         "format_name",
         metavar="FORMAT",
-        shell_complete=_format_names,
+        shell_complete=format_names,
         help=f"One of {', '.join(FORMATS)}, or what 'formats' lists; by the suffix of -o, or json, if left out.",
     )
 }
-_STRICT: Final[dict[str, Any]] = {
+STRICT: Final[dict[str, Any]] = {
     "strict": click.option("--strict", is_flag=True, help="A warning is a failure; the output is still written."),
 }
-_MERGE: Final[dict[str, Any]] = {
+MERGE: Final[dict[str, Any]] = {
     "merge": click.option("--merge", is_flag=True, help="Join the pages of each transcript published in several."),
 }
 
@@ -70,7 +70,7 @@ _MERGE: Final[dict[str, Any]] = {
     ),
 )
 @click.argument("files", nargs=-1, type=PATH, metavar="[FILE...|-]")
-@with_options(_FORMAT, WRITING, READING, _format_options(), _STRICT, _MERGE, COMMON)
+@with_options(_FORMAT, WRITING, READING, format_options(), STRICT, MERGE, COMMON)
 def command(
     files: tuple[str, ...],
     format_name: str | None,
@@ -93,7 +93,7 @@ def command(
     input that fails is told in one line, and the rest is converted.
     """
     names = inputs(files, name)
-    format_name = format_name or _format_by_suffix(output)
+    format_name = format_name or format_by_suffix(output)
     given = {key: value for key, value in choices.items() if value is not None and value is not False}
     writer(format_name, given)  # says now, not after a long read, that there is no such format or option
     refuse_overwriting(output, force=force)
@@ -120,7 +120,7 @@ def _chained(first: Transcript, rest: Iterable[Transcript]) -> Iterator[Transcri
     yield from rest
 
 
-def _format_by_suffix(output: str | None) -> str:
+def format_by_suffix(output: str | None) -> str:
     """The format that the suffix of the output's name tells, else json."""
     if output is not None:
         for rows in (FORMATS.values, lambda: formats().values()):

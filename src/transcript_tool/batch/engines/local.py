@@ -32,19 +32,26 @@ _decode = msgspec.msgpack.Decoder(Outcome).decode
 
 
 def send(file: BinaryIO, data: bytes) -> None:
-    """Write a message: its length, then its bytes."""
-    file.write(len(data).to_bytes(8, "big") + data)
-    file.flush()
+    """Write a message: its length, then its bytes. The file is a raw one."""
+    view = memoryview(len(data).to_bytes(8, "big") + data)
+    while view:
+        view = view[file.write(view) :]
 
 
 def receive(file: BinaryIO) -> bytes | None:
-    """Read a message; None where the other side is gone."""
-    head = file.read(8)
-    if len(head) < 8:
-        return None
-    size = int.from_bytes(head, "big")
-    data = file.read(size)
-    return data if len(data) == size else None
+    """Read a message and nothing beyond it; None where the other side is gone. The file is a raw one."""
+    head = _exactly(file, 8)
+    return _exactly(file, int.from_bytes(head, "big")) if head is not None else None
+
+
+def _exactly(file: BinaryIO, size: int) -> bytes | None:
+    found = bytearray()
+    while len(found) < size:
+        data = file.read(size - len(found))
+        if not data:
+            return None
+        found += data
+    return bytes(found)
 
 
 class _Worker:
@@ -56,6 +63,7 @@ class _Worker:
             command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
+            bufsize=0,  # what a buffer holds, no selector sees
             close_fds=False,  # the lock of OUT is to be inherited, all else is not inheritable
             preexec_fn=_deaf if os.name == "posix" else None,
         )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import sys
 
 import msgspec
 
@@ -18,8 +17,8 @@ __all__ = ["main"]
 def main() -> None:
     """Work until standard input ends."""
     gc.set_threshold(100_000, 20, 20)
-    chunks = sys.stdin.buffer
-    outcomes = os.fdopen(os.dup(1), "wb")
+    chunks = os.fdopen(os.dup(0), "rb", buffering=0)
+    outcomes = os.fdopen(os.dup(1), "wb", buffering=0)
     os.dup2(2, 1)  # whatever prints must not get between outcomes
     encode = msgspec.msgpack.Encoder().encode
     decode = msgspec.msgpack.Decoder(Chunk).decode

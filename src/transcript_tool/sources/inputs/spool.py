@@ -20,11 +20,11 @@ class Spool:
     """Files in one folder; each is removed once all that lies in it has been released.
 
     Args:
-        folder: where the files lie; made when it is needed.
+        folder: where the files lie; made when it is needed. None where nothing is to be laid down.
         keep: whether what is released stays, to be read once more.
     """
 
-    def __init__(self, folder: Path, *, keep: bool = False) -> None:
+    def __init__(self, folder: Path | None, *, keep: bool = False) -> None:
         self._folder, self._keep = folder, keep
         self._file: BinaryIO | None = None
         self._path = b""
@@ -37,6 +37,8 @@ class Spool:
         Returns:
             The path of the file that holds them, and where in it they begin.
         """
+        if self._folder is None:
+            return b"", 0
         if self._file is None:
             self._folder.mkdir(parents=True, exist_ok=True)
             self._count += 1
