@@ -1,7 +1,8 @@
 """``make bench``: how much CPU time we take, as ratios that compare between machines and days.
 
 Every ratio is of two measurements interleaved within this run. A row over its limit is marked ``OVER``; the exit code
-is 0 all the same, for a busy machine is no fault of the code. Where ``../shared/corpus`` is missing, the pages of
+is 0 all the same, for a busy machine is no fault of the code. ``python bench/run.py batch`` measures batch alone,
+``python bench/run.py parser`` all else. Where ``../shared/corpus`` is missing, the pages of
 ``samples/`` stand in for it, and the table says so.
 """
 
@@ -19,6 +20,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from batch import batch_rows
 from floor import ten_lines
 from ratios import cpu, ratio
 from texts import long_texts, nasty, pages_in, variants
@@ -61,6 +63,17 @@ def main() -> None:
         documents = dict(pages_in(SAMPLES))
     seed = _seed(documents)
     _say(f"{'':64} {'ratio':>7} {'limit':>7} {'aim':>7}")
+    if sys.argv[1:] != ["batch"]:
+        _parser(seed, documents)
+    if sys.argv[1:] in ([], ["batch"]):
+        for what, figure, limit, at_least in batch_rows(documents[seed]):
+            bound = f"{limit:7.2f}" if limit is not None else ""
+            over = limit is not None and (figure < limit if at_least else figure > limit)
+            _say(f"{what:64} {figure:7,.2f} {bound}{'  OVER' if over else ''}")
+
+
+def _parser(seed: str, documents: dict[str, str]) -> None:
+    """The rows of the parser."""
     for rows in (against_the_floor(seed, documents), growth(documents[seed]), start_up()):
         for row in rows:
             _say(str(row))

@@ -100,9 +100,7 @@ class Earlier:
             self._read_manifest(out / MANIFEST)
             self._read_journal()
         except msgspec.MsgspecError as error:
-            raise TranscriptError(
-                f"{out / MANIFEST}: is no manifest of ours, so nothing is known of what is there: {error}; --force begins anew"
-            ) from error
+            raise TranscriptError(f"{out / MANIFEST}: is no manifest of ours: {error}; --force begins anew") from error
 
     def _read_manifest(self, path: Path) -> None:
         data = self._files[MANIFEST_ROW]

@@ -55,8 +55,7 @@ class Store:
             if self._replace:
                 os.replace(draft, target)  # noqa: PTH105
             else:
-                os.link(draft, target)
-                os.unlink(draft)  # noqa: PTH108
+                _put_new(draft, target, data)
         except OSError as error:
             Path(draft).unlink(missing_ok=True)
             raise _told(error, place, self._out) from error
@@ -91,6 +90,17 @@ class Store:
             raise TranscriptError(f"{folder}: leads out of the output folder by a link")
         os.makedirs(path, exist_ok=True)  # noqa: PTH103
         self._folders.add(folder)
+
+
+def _put_new(draft: str, target: str, data: bytes) -> None:
+    """Give the draft its name unless another file has it; one of the same bytes is that of a worker that died since."""
+    try:
+        os.link(draft, target)
+    except FileExistsError:
+        path = Path(target)
+        if path.is_symlink() or not path.is_file() or path.stat().st_size != len(data) or path.read_bytes() != data:
+            raise
+    os.unlink(draft)  # noqa: PTH108
 
 
 def _write_all(file: BinaryIO, data: bytes) -> None:

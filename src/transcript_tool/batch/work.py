@@ -1,4 +1,4 @@
-"""What is done to a chunk: pages read, parsed and written, and a row of the manifest made for each; runs in a worker."""
+"""What is done to a chunk, in a worker: pages read, parsed and written, and a row of the manifest made for each."""
 
 from __future__ import annotations
 

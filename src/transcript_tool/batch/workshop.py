@@ -22,7 +22,7 @@ _PATIENCE = 10.0  # seconds in which the workers of a run that was killed end
 
 
 class Workshop:
-    """The temporary folder, locked. As a context: it is removed at the end, but for segments of a run that is to be resumed.
+    """The temporary folder, locked. As a context: removed at the end, but for segments to be resumed.
 
     Args:
         out: the output folder; made if it is not there.
@@ -54,7 +54,9 @@ class Workshop:
         """The workshop itself."""
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         """Clear up, and let the next run in."""
         for folder in (DRAFTS, SPOOL):
             shutil.rmtree(self._out / folder, ignore_errors=True)
@@ -83,7 +85,7 @@ class Workshop:
             try:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 if path.exists() and os.path.samestat(os.fstat(lock), path.stat()):
-                    os.set_inheritable(lock, True)  # noqa: FBT003
+                    os.set_inheritable(lock, True)
                     os.utime(lock)
                     return lock
             except BlockingIOError:

@@ -65,22 +65,49 @@ _WHAT: Final[dict[str, Any]] = {
         "--exclude",
         multiple=True,
         metavar="GLOB",
-        help="Leave out what it matches: a path below PATH, or the name of a file or folder; may be given several times.",
+        help="Leave out a path below PATH that it matches, or a name of a file or folder; may be given several times.",
     ),
 }
 _HOW: Final[dict[str, Any]] = {
     "jobs": click.option(
-        "-j", "--jobs", type=click.IntRange(1, 1024), default=None, metavar="N", help="How many processes; as many as there are cores if left out."
+        "-j",
+        "--jobs",
+        type=click.IntRange(1, 1024),
+        metavar="N",
+        help="How many processes; as many as there are cores if left out.",
     ),
-    "engine_name": click.option("--engine", "engine_name", default="local", metavar="ENGINE", help="What carries the work: local."),
-    "resume": click.option("--resume", is_flag=True, help="Go on with what is in OUT: do only what is new or has changed."),
+    "engine_name": click.option(
+        "--engine", "engine_name", default="local", metavar="ENGINE", help="What carries the work; local if left out."
+    ),
+    "resume": click.option(
+        "--resume", is_flag=True, help="Go on with what is in OUT: do only what is new or has changed."
+    ),
     "force": click.option("--force", is_flag=True, help="Begin anew, and overwrite what is in OUT."),
     "dry_run": click.option("--dry-run", is_flag=True, help="Print what would be done, and do nothing."),
     "fail_fast": click.option("--fail-fast", is_flag=True, help="Stop at the first input that fails."),
-    "max_size": click.option("--max-size", default="64M", show_default=True, metavar="BYTES", callback=_size, help="Refuse an input that is larger, unpacked."),
-    "max_ratio": click.option("--max-ratio", type=click.IntRange(1), default=200, show_default=True, metavar="N", help="Refuse an archive that expands to more than N times its size."),
-    "progress": click.option("--progress", type=click.Choice(["auto", "bar", "plain", "none"]), default="auto", help="How to show how far it is; auto is a bar on a terminal, and nothing elsewhere."),
-}  # fmt: skip
+    "max_size": click.option(
+        "--max-size",
+        default="64M",
+        show_default=True,
+        metavar="BYTES",
+        callback=_size,
+        help="Refuse an input that is larger, unpacked.",
+    ),
+    "max_ratio": click.option(
+        "--max-ratio",
+        type=click.IntRange(1),
+        default=200,
+        show_default=True,
+        metavar="N",
+        help="Refuse an archive that expands to more than N times its size.",
+    ),
+    "progress": click.option(
+        "--progress",
+        type=click.Choice(["auto", "bar", "plain", "none"]),
+        default="auto",
+        help="How to show how far it is; auto is a bar on a terminal, and nothing elsewhere.",
+    ),
+}
 _READING: Final = {key: READING[key] for key in ("encoding", "kind")}
 
 

@@ -39,7 +39,11 @@ class _Lazy(click.Group):
 @click.group(
     cls=_Lazy,
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog=example("transcript-tool parse page.txt -f md | less", "transcript-tool batch pages/ -o corpus/", "transcript-tool parse --help"),
+    epilog=example(
+        "transcript-tool parse page.txt -f md | less",
+        "transcript-tool batch pages/ -o corpus/",
+        "transcript-tool parse --help",
+    ),
 )
 @with_options({"version": COMMON["version"]})
 def group() -> None:

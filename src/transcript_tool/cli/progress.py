@@ -1,4 +1,4 @@
-"""How a batch goes, told on standard error: a bar on a terminal, lines where they are asked for, and a table at the end."""
+"""How a batch goes, told on standard error: a bar on a terminal, lines where asked for, and a table at the end."""
 
 from __future__ import annotations
 
@@ -45,7 +45,9 @@ class Teller:
         """The teller itself."""
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         """Take the bar away."""
         self.close()
 

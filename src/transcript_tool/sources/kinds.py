@@ -18,10 +18,11 @@ _SUFFIXES = {
     ".xhtml": "text/html",
 }
 _NO_PAGES = frozenset(
-    "avif bmp gif heic ico jpeg jpg png svg tif tiff webp aac flac m4a mp3 oga ogg opus wav wma avi m4v mkv mov mp4 mpeg "
-    "mpg ogv webm wmv eot otf ttf woff woff2 css js mjs map ts wasm json jsonl ndjson csv tsv xls xlsx ods xml rss atom "
-    "doc docx odt rtf ppt pptx odp pdf ps epub mobi 7z rar jar apk iso dmg exe dll so bin dat db sqlite pyc py sh bat "
-    "ini cfg toml yaml yml log lock part tmp bak swp sha256 md5".split()
+    "avif bmp gif heic ico jpeg jpg png svg tif tiff webp aac flac m4a mp3 oga ogg opus wav wma avi m4v "
+    "mkv mov mp4 mpeg mpg ogv webm wmv eot otf ttf woff woff2 css js mjs map ts wasm json jsonl ndjson "
+    "csv tsv xls xlsx ods xml rss atom doc docx odt rtf ppt pptx odp pdf ps epub mobi 7z rar jar apk iso "
+    "dmg exe dll so bin dat db sqlite pyc py sh bat ini cfg toml yaml yml log lock part tmp bak swp "
+    "sha256 md5".split()
 )
 _WIDER = {"gb2312": "gb18030", "gbk": "gb18030", "iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252"}
 _WIDER["ascii"] = "cp1252"

@@ -11,8 +11,8 @@ import selectors
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Generator, Iterator
+from typing import TYPE_CHECKING, cast
 
 import msgspec
 
@@ -67,11 +67,10 @@ class _Worker:
             close_fds=False,  # the lock of OUT is to be inherited, all else is not inheritable
             preexec_fn=_deaf if os.name == "posix" else None,
         )
-        assert self.process.stdin
-        assert self.process.stdout
         self.chunk: Chunk | None = None
         self.is_ready = False
-        self.stdin, self.stdout = self.process.stdin, self.process.stdout
+        self.stdin = cast("BinaryIO", self.process.stdin)
+        self.stdout = cast("BinaryIO", self.process.stdout)
         self._send(_encode(job))
 
     def give(self, chunk: Chunk) -> None:
@@ -89,10 +88,7 @@ class _Worker:
         """Let it end; say how it did."""
         if now:
             self.process.kill()
-        try:
-            self.stdin.close()
-        except BrokenPipeError:
-            pass
+        self.stdin.close()
         self.stdout.close()
         code = self.process.wait()
         return signal.Signals(-code).name if code < 0 else f"exit {code}"
@@ -103,7 +99,7 @@ def _deaf() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def run(job: Job, chunks: Iterator[Chunk], *, jobs: int, address: str = "local") -> Iterator[Outcome]:  # noqa: ARG001
+def run(job: Job, chunks: Iterator[Chunk], *, jobs: int, address: str = "local") -> Generator[Outcome, None, None]:  # noqa: ARG001
     """Do chunks in worker processes.
 
     Args:

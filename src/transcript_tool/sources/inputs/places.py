@@ -40,7 +40,7 @@ def safe_place(path: str) -> tuple[str, bool]:
         The path without root, drive, `.` and `..`, control characters as `_`, long names cut; and whether it led out.
     """
     led_out = path.startswith("/")
-    names = []
+    names: list[str] = []
     for name in path.split("/"):
         if name in ("", "."):
             continue
@@ -98,7 +98,7 @@ def set_apart(units: Iterable[_Unit]) -> list[_Unit]:
         busy = key in taken or (isinstance(unit, Archive) and key in folders)
         if busy:
             place = told_apart(unit.place, unit.name, lambda k: k in taken or k in every or k in folders)
-            unit = msgspec.structs.replace(unit, place=place)  # noqa: PLW2901 - the same unit at another place
+            unit = msgspec.structs.replace(unit, place=place)
         taken.add(fold(unit.place))
         found.append(unit)
     return sorted(found, key=lambda unit: (fold(unit.place), unit.place, unit.name))

@@ -74,7 +74,7 @@ def members(archive: Archive, spool: Spool, limits: Limits, skipped: Counter[str
                         place = told_apart(unit.place, unit.name, taken.__contains__)
                         taken.add(fold(place))
                         yield _placed(unit, place)
-                    opened.members = []  # it keeps them all
+                    opened.members = []  # type: ignore[attr-defined]  # it keeps them all
         except _DamagedError as error:
             raise SourceError(archive.name, str(error)) from error
         except tarfile.TarError as error:
@@ -89,12 +89,10 @@ def _placed(unit: Input | Refusal, place: str) -> Input | Refusal:
     return structs.replace(unit, place=place)
 
 
-def _unit(
-    archive: Archive, info: tarfile.TarInfo, limits: Limits, skipped: Counter[str]
-) -> Input | Refusal | None:
+def _unit(archive: Archive, info: tarfile.TarInfo, limits: Limits, skipped: Counter[str]) -> Input | Refusal | None:
     if info.isdir():
         return None
-    raw = sayable(info.name)
+    raw = sayable(info.name.replace("\\", "/"))
     inner, led_out = safe_place(raw)
     if is_no_page(inner) and kind_of(inner) is None and packing_of(inner) is None:
         skipped[suffix_of(inner)] += 1
@@ -109,7 +107,9 @@ def _unit(
     if info.size > limits.size:
         return Refusal(place, name, too_large(info.size, limits.size))
     remark = "its name leads out of the archive" if led_out else ""
-    return Input(place, name, archive.path, info.size, archive.stamp, "slice", info.offset_data, info.size, remark=remark)
+    return Input(
+        place, name, archive.path, info.size, archive.stamp, "slice", info.offset_data, info.size, remark=remark
+    )
 
 
 def _laid(unit: Input, info: tarfile.TarInfo, opened: tarfile.TarFile, spool: Spool | None) -> Input:

@@ -181,7 +181,7 @@ class _Walk:
         place, name = safe_place(sayable(inner))[0], sayable(entry.path)
         if self._skips(sayable(entry.name)) or self._is_ours(target):
             return
-        if not target.startswith(top + os.sep):
+        if target != top and not target.startswith(top + os.sep):
             yield Refusal(place, name, "is a link that leads out of its folder; name its target to have it read")
             return
         try:

@@ -34,14 +34,14 @@ def members(archive: Archive, spool: Spool, limits: Limits, skipped: Counter[str
         SourceError: it is no WARC, is damaged or cut short, expands too far, or the package warcio is missing.
     """
     try:
-        from warcio.archiveiterator import ArchiveIterator
+        from warcio.archiveiterator import WARCIterator
         from warcio.exceptions import ArchiveLoadFailed
     except ImportError:
         raise SourceError(archive.name, "is a web archive: pip install 'transcript-tool[warc]'") from None
     taken: set[str] = set()
     drawn = 0
     with unpacked(archive.path, "", archive.name, limits) as stream:
-        records = ArchiveIterator(stream, check_digests=False)
+        records = WARCIterator(stream, check_digests=False)
         try:
             for record in records:
                 unit, size = _unit(archive, record, spool, limits, skipped)

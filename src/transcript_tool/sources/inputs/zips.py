@@ -98,9 +98,7 @@ class _Unflagged(io.FileIO):
         return bytes(index)
 
 
-def _unit(
-    archive: Archive, info: zipfile.ZipInfo, limits: Limits, skipped: Counter[str]
-) -> Input | Refusal | None:
+def _unit(archive: Archive, info: zipfile.ZipInfo, limits: Limits, skipped: Counter[str]) -> Input | Refusal | None:
     raw = info.filename.replace("\\", "/")
     if raw.endswith("/"):
         return None
