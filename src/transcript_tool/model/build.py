@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import PurePath
+from typing import Final
 
 import msgspec
 
@@ -23,11 +24,11 @@ from transcript_tool.tokenizer.token import Kind, Token
 
 __all__ = ["build_transcripts", "with_remarks"]
 
-_SPOKEN = frozenset({Kind.LABEL, Kind.PARAGRAPH, Kind.STAGE})
-_CHAIR = Lazy(r"chair|moderator|host|主持|presid", re.IGNORECASE)
-_OTHER = Lazy(r"\s*(?:<!doctype|<html|<\?xml|<head|<body|%PDF-|WEBVTT|\{\s*\"schema_version)", re.IGNORECASE)
-_OTHER_SIGNS = frozenset("<%W{ \t\r\n")
-_NUMBER = Lazy(r"(?:[_-]|\bpage[ _-]?|[(（])(\d{1,3})[)）]?$")
+_SPOKEN: Final = frozenset({Kind.LABEL, Kind.PARAGRAPH, Kind.STAGE})
+_CHAIR: Final = Lazy(r"chair|moderator|host|主持|presid", re.IGNORECASE)
+_OTHER: Final = Lazy(r"\s*(?:<!doctype|<html|<\?xml|<head|<body|%PDF-|WEBVTT|\{\s*\"schema_version)", re.IGNORECASE)
+_OTHER_SIGNS: Final = frozenset("<%W{ \t\r\n")
+_NUMBER: Final = Lazy(r"(?:[_-]|\bpage[ _-]?|[(（])(\d{1,3})[)）]?$")
 
 
 def build_transcripts(tokens: list[Token], source: Source) -> list[Transcript]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from transcript_tool.model.records import Header, Participant
 from transcript_tool.model.text import clean
@@ -13,15 +14,15 @@ from transcript_tool.tokenizer.token import Kind, Token
 
 __all__ = ["build_header"]
 
-_GLUED = Lazy(
+_GLUED: Final = Lazy(
     r"\s*(?:\bBy\b|^\s*par\b|^\s*por\b|Updated|Published|Posted|Released|Actualizado|Publicado|更新|发布|"
     r"\d+ Comment\(s\)|Print E-?mail|Adjust font size|作者|来源|source)\s*[:：]?\s*",
     re.IGNORECASE,
 )
-_APART = Lazy(r"[.!?。”\"][\s·\u00a0]+$|\s{2,}$|\u00a0\s*$")  # what stands between a lead and its date
-_EVENT_HEAD = Lazy(r"date|fecha|datum|日期|时间|time", re.IGNORECASE)
-_RELEASE_HEAD = Lazy(r"releas|publi|post|发布|更新", re.IGNORECASE)
-_SIGNS = " \t\u00a0|,，·•—–-:："
+_APART: Final = Lazy(r"[.!?。”\"][\s·\u00a0]+$|\s{2,}$|\u00a0\s*$")  # what stands between a lead and its date
+_EVENT_HEAD: Final = Lazy(r"date|fecha|datum|日期|时间|time", re.IGNORECASE)
+_RELEASE_HEAD: Final = Lazy(r"releas|publi|post|发布|更新", re.IGNORECASE)
+_SIGNS: Final = " \t\u00a0|,，·•—–-:："
 
 
 class _Facts:
@@ -196,7 +197,7 @@ def _take_front(facts: _Facts, token: Token) -> None:
             _add_people(facts, person)
 
 
-_PEOPLE = frozenset(
+_PEOPLE: Final = frozenset(
     {"speakers", "participants", "guests", "hosts", "panelists", "speaker", "host", "guest", "moderator"}
 )
 
@@ -225,7 +226,7 @@ def _settle_dates(facts: _Facts) -> None:
         facts.event = event if event <= facts.published else f"{year - 1:04d}{event[4:]}"
 
 
-_STEPS = {
+_STEPS: Final = {
     Kind.TITLE: _take_title,
     Kind.CONTINUATION: _take_more,
     Kind.CATEGORY: _take_category,

@@ -6,40 +6,43 @@ A `question` is put to those who brief; an `answer` is what they say to it; `mod
 
 from __future__ import annotations
 
-from functools import lru_cache
+from typing import Final
 
 from transcript_tool.model.records import TurnKind
 from transcript_tool.model.turns import Draft
+from transcript_tool.tokenizer.kept import bound
 from transcript_tool.tokenizer.patterns import Lazy
 
 __all__ = ["exchanges_of", "kinds_of"]
 
-_ASKERS = frozenset(
+_ASKERS: Final = frozenset(
     "q question questions journalist journalists reporter reporters pregunta periodista reportero reportera "
     "interlocutor "
     "interlocutora frage zusatzfrage pergunta jornalista domanda j media press correspondent questioner interviewer "
     "entrevistador entrevistadora p 问 問 记者 記者".split()
 )
-_OUTLETS = frozenset(
+_OUTLETS: Final = frozenset(
     "news agency times daily tv television radio broadcasting herald tribune gazette telegraph".split()
 )
-_DOTTED = Lazy(r"\w\.(?:com|org|cn|net|es|ch|ru|de|fr|co)\b")
-_ANSWERERS = frozenset("a answer respuesta antwort resposta risposta réponse r 答 interviewee witness pm".split()) | {
+_DOTTED: Final = Lazy(r"\w\.(?:com|org|cn|net|es|ch|ru|de|fr|co)\b")
+_ANSWERERS: Final = frozenset(
+    "a answer respuesta antwort resposta risposta réponse r 答 interviewee witness pm".split()
+) | {
     "prime minister",
     "the witness",
 }
-_HOSTS = frozenset(
+_HOSTS: Final = frozenset(
     "moderator operator host chair chairman chairwoman chairperson moderador moderadora modérateur modératrice 主持人 "
     "coordinator emcee facilitator".split()
 )
-_SAMPLE = 8  # turns of a label that are looked at
+_SAMPLE: Final = 8  # turns of a label that are looked at
 _LONG, _TAIL = 700, 120  # characters: beyond the one, a question is looked for in the other at the end
-_LOOK = 300  # characters at the head of a paragraph that are looked at: who asks or moderates does so at once
-_ASKING = (
+_LOOK: Final = 300  # characters at the head of a paragraph that are looked at: who asks or moderates does so at once
+_ASKING: Final = (
     "my question", "question is", "questions are", "question for", "question about", "to ask", "follow-up", "could you",
     "can you", "would you", "请问", "請問", "提问", "有何", "能否",
 )  # fmt: skip
-_MODERATING = (
+_MODERATING: Final = (
     "next question", "last question", "the floor", "open for questions",
     "ladies and gentlemen", "welcome to", "invited",
     "let's give", "let's welcome", "let's move", "let's turn",
@@ -86,7 +89,7 @@ def kinds_of(drafts: list[Draft], hosts: frozenset[str], briefers: frozenset[str
 def _moderates(draft: Draft) -> bool:
     """Whether the turn opens, hands over or closes."""
     low = " ".join([p[:_LOOK] for p in draft.paragraphs[:4]]).lower().replace("’", "'")
-    return any([phrase in low for phrase in _MODERATING])
+    return any(phrase in low for phrase in _MODERATING)
 
 
 def _sounds_like_host(draft: Draft) -> bool:
@@ -94,7 +97,7 @@ def _sounds_like_host(draft: Draft) -> bool:
     if not draft.paragraphs:
         return False
     low = draft.paragraphs[0][:120].lower().replace("’", "'")
-    return any([phrase in low for phrase in _MODERATING])
+    return any(phrase in low for phrase in _MODERATING)
 
 
 def _asks(draft: Draft) -> bool:
@@ -108,7 +111,7 @@ def _asks(draft: Draft) -> bool:
         if "?" in paragraph or "？" in paragraph:
             return True
     low = draft.paragraphs[0][:_LOOK].lower()
-    return any([phrase in low for phrase in _ASKING])
+    return any(phrase in low for phrase in _ASKING)
 
 
 def _sides(drafts: list[Draft], hosts: frozenset[str], briefers: frozenset[str]) -> dict[str, str]:
@@ -128,7 +131,7 @@ def _sides(drafts: list[Draft], hosts: frozenset[str], briefers: frozenset[str])
             asking += len(turns)
     if not asking and drafts[0].label is None and len(said) == 1:
         return sides  # a page of a set that begins in the middle of an answer: whoever goes on answers too
-    if len(said) > 2 and _is_meeting(drafts) and not any([_named_side(label.casefold(), False) for label in said]):
+    if len(said) > 2 and _is_meeting(drafts) and not any(_named_side(label.casefold(), False) for label in said):
         return {}
     if not asking or (asking < 0.15 * len(drafts) and len(drafts) > 6):
         return {label: side if side == "hosts" else "" for label, side in sides.items()}
@@ -152,11 +155,23 @@ def _side(low: str, turns: list[Draft], hosts: frozenset[str], briefs: bool) -> 
     return "asks" if sum(map(_asks, sample)) >= 0.6 * len(sample) else "answers"
 
 
-@lru_cache(maxsize=1024)
+_NAMED: Final[dict[str, str]] = {}
+
+
 def _named_side(low: str, hosting: bool) -> str:
     """The side that a label's own words tell, or ""."""
+    if hosting:
+        return "hosts"
+    known = _NAMED.get(low)
+    if known is None:
+        known = _NAMED[low] = _side_of(low)
+        bound(_NAMED)
+    return known
+
+
+def _side_of(low: str) -> str:
     bare = low.removeprefix("the ").rstrip("0123456789") or low
-    if hosting or bare in _HOSTS:
+    if bare in _HOSTS:
         return "hosts"
     if (
         bare in _ASKERS

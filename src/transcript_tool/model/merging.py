@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from typing import Final
 
 import msgspec
 
@@ -21,9 +22,9 @@ from transcript_tool.sources.source import Source
 
 __all__ = ["merge", "merge_sources"]
 
-_ENDS = frozenset(".!?。！？…:：;；\"”’'»)）]】")
-_TOLD = frozenset(("missing-pages", "conflicting-pages"))
-_HAN = "\u2e80"
+_ENDS: Final = frozenset(".!?。！？…:：;；\"”’'»)）]】")
+_TOLD: Final = frozenset(("missing-pages", "conflicting-pages"))
+_HAN: Final = "\u2e80"
 
 
 def merge(transcripts: Iterable[Transcript]) -> list[Transcript]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import PurePosixPath
+from typing import Final
 
 import msgspec
 
@@ -16,9 +17,9 @@ from transcript_tool.tokenizer.patterns import Lazy
 
 __all__ = ["Page", "PageSet", "numbered_name", "sets_of"]
 
-_NUMBERED = Lazy(r"^(.*?)(?:[ _-]*(?i:page|seite|página|pagina)[ _-]?|[_-]|[ _-]?[(（]|第)(\d{1,3})[)）页頁]?$")
-_DAY = Lazy(r"(?:^|\D)(?:19|20)\d\d[-_.]?[01]\d[-_.]?[0-3]?\d$")
-_WORDS = Lazy(r"[^\W_]+")
+_NUMBERED: Final = Lazy(r"^(.*?)(?:[ _-]*(?i:page|seite|página|pagina)[ _-]?|[_-]|[ _-]?[(（]|第)(\d{1,3})[)）页頁]?$")
+_DAY: Final = Lazy(r"(?:^|\D)(?:19|20)\d\d[-_.]?[01]\d[-_.]?[0-3]?\d$")
+_WORDS: Final = Lazy(r"[^\W_]+")
 
 
 class Page(msgspec.Struct, frozen=True):

@@ -6,19 +6,20 @@ speaker of its own. Role and affiliation come from the participants block or fro
 
 from __future__ import annotations
 
-from functools import lru_cache
+from typing import Final
 
 from transcript_tool.model.records import Participant, Speaker, SpeakerKind
 from transcript_tool.model.text import count_words
+from transcript_tool.tokenizer.kept import bound
 from transcript_tool.tokenizer.lexicon import OUTLETS, ROLES, TITLES, zh
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.shape import is_han, key_of
 
 __all__ = ["build_speakers", "speaker_id"]
 
-_HAN_OUTLETS = ("记者", "記者", *zh.OUTLETS)
-_NOT_ID = Lazy(r"[^\w]+|_+")
-_BRACKET = Lazy(r"^(.*?)\s*[(\[（]([^()\[\]（）]+)[)\]）]\s*$")
+_HAN_OUTLETS: Final = ("记者", "記者", *zh.OUTLETS)
+_NOT_ID: Final = Lazy(r"[^\w]+|_+")
+_BRACKET: Final = Lazy(r"^(.*?)\s*[(\[（]([^()\[\]（）]+)[)\]）]\s*$")
 
 
 def speaker_id(name: str, taken: set[str]) -> str:
@@ -101,10 +102,23 @@ def build_speakers(
     return tuple(speakers), [names[key] if key is not None else None for key in ids]
 
 
-@lru_cache(maxsize=1024)
-def _identity(label: str) -> tuple[str, str | None, str | None, SpeakerKind, str]:
+_Identity = tuple[str, str | None, str | None, SpeakerKind, str]
+_KNOWN: Final[dict[str, _Identity]] = {}
+
+
+def _identity(label: str) -> _Identity:
     """Name, role, affiliation, kind and id of whom a label names, by its own words."""
-    name, role, affiliation = label, None, None
+    known = _KNOWN.get(label)
+    if known is None:
+        known = _KNOWN[label] = _identify(label)
+        bound(_KNOWN)
+    return known
+
+
+def _identify(label: str) -> _Identity:
+    name = label
+    role: str | None = None
+    affiliation: str | None = None
     if name[-1:] in ")]）" and (bracket := _BRACKET.match(name)):
         name, affiliation = bracket[1] or name, bracket[2]
         if affiliation.isupper() and "".join([w[0] for w in name.split()]).upper() == affiliation:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from transcript_tool.tokenizer.patterns import Lazy
 
@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
 __all__ = ["clean", "count_words"]
 
-_ZERO_WIDTH = dict.fromkeys(map(ord, "\u200b\u2060\ufeff"))
-_HAN = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_RUNS = Lazy(rf"[{_HAN}]|[^\W_{_HAN}]+")
-_MARKED = Lazy(r"[\u0300-\u036f\u0590-\u1fff]")  # scripts whose words hold combining marks
-_MARKS = Lazy(
+_ZERO_WIDTH: Final = dict.fromkeys(map(ord, "\u200b\u2060\ufeff"))
+_HAN: Final = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_RUNS: Final = Lazy(rf"[{_HAN}]|[^\W_{_HAN}]+")
+_MARKED: Final = Lazy(r"[\u0300-\u036f\u0590-\u1fff]")  # scripts whose words hold combining marks
+_MARKS: Final = Lazy(
     r"[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]{256}"
 )
-_SAFE = 1000  # signs that are composed at once where marks pile up
-_TABLE = bytes(ord("a") if chr(c).isalnum() else 32 for c in range(256))
-_SIGNS = "’“”—–‘…"
+_SAFE: Final = 1000  # signs that are composed at once where marks pile up
+_TABLE: Final = bytes(ord("a") if chr(c).isalnum() else 32 for c in range(256))
+_SIGNS: Final = "’“”—–‘…"
 
 
 def clean(text: str) -> str:

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
-
-import msgspec
+from typing import Final
 
 from transcript_tool.model.records import Time
 from transcript_tool.model.text import clean
@@ -19,31 +18,43 @@ from transcript_tool.tokenizer.token import Kind, Token
 
 __all__ = ["Draft", "draft_turns"]
 
-_LETTERS = Lazy(r"[^\W\d_]+")
-_HYPHENED = Lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_CUT = Lazy(r"(?<![^\W\d_])[^\W\d_]++-[ \t]*\r?\n[ \t]*[^\W\d_]++")
-_COMPOUNDING = frozenset(
+_LETTERS: Final = Lazy(r"[^\W\d_]+")
+_HYPHENED: Final = Lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_CUT: Final = Lazy(r"(?<![^\W\d_])[^\W\d_]++-[ \t]*\r?\n[ \t]*[^\W\d_]++")
+_COMPOUNDING: Final = frozenset(
     "self well long short non vice ex anti pre post co half all cross semi multi full part high low old new ill much "
     "so two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety follow sub "
     "mid far hard soft left right big small first second third single double world state non-state".split()
 )
-_COMPOUNDED = frozenset(
+_COMPOUNDED: Final = frozenset(
     "made known based term time year old minister general elect facto ray wide range level scale led run owned like up "
     "off on out in free related called looking lasting standing round day to the and in".split()
 )
-_SPACES = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\u200b\u2060\ufeff"  # every blank there is
+_SPACES: Final = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\u200b\u2060\ufeff"  # every blank there is
 
 
-class Draft(msgspec.Struct, gc=False):
+class Draft:
     """A turn in the making; `label` is None for words without one."""
 
-    label: str | None
-    line: int
-    start: int
-    end: int
-    paragraphs: list[str]
-    stage: list[str]
-    time: Time | None = None
+    __slots__ = ("end", "label", "line", "paragraphs", "stage", "start", "time")
+
+    def __init__(
+        self,
+        label: str | None,
+        line: int,
+        start: int,
+        end: int,
+        paragraphs: list[str],
+        stage: list[str],
+        time: Time | None = None,
+    ) -> None:
+        self.label = label
+        self.line = line
+        self.start = start
+        self.end = end
+        self.paragraphs = paragraphs
+        self.stage = stage
+        self.time = time
 
 
 def draft_turns(tokens: list[Token]) -> list[Draft]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
 
 from transcript_tool.tokenizer.body import Body
 from transcript_tool.tokenizer.candidates import scan
@@ -18,19 +17,11 @@ from transcript_tool.tokenizer.token import Kind, Mark, Token
 from transcript_tool.tokenizer.within import cut_labels, labels_within
 from transcript_tool.tokenizer.writings import Candidate
 
-__all__ = ["tokenize"]
+__all__ = ["tokens_of"]
 
 
-def tokenize(text: str, *, known: Iterable[str] = ()) -> list[Token]:
-    """Split a transcript page into tokens.
-
-    Args:
-        text: the decoded page; any text whatever.
-        known: names that count as listed on the page, such as those that other pages of its set have established.
-
-    Returns:
-        Tokens that lie end to end: ``"".join(t.text for t in tokens) == text``.
-    """
+def tokens_of(text: str, known: tuple[str, ...] = ()) -> list[Token]:
+    """The tokens of a page; `tokenizer.tokenize` says what they are."""
     if not text:
         return []
     page = split_lines(text)
@@ -54,7 +45,7 @@ def tokenize(text: str, *, known: Iterable[str] = ()) -> list[Token]:
     return _tokens(text, marks, body.stamps)
 
 
-def _labels(page: Lines, known: Iterable[str] = ()) -> tuple[list[Candidate], dict[int, list[Candidate]]]:
+def _labels(page: Lines, known: tuple[str, ...]) -> tuple[list[Candidate], dict[int, list[Candidate]]]:
     """All candidates, and the labels among them by line."""
     lines = page.lines
     kept = scan(lines, page.text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from typing import Final
 
 from transcript_tool.tokenizer.dates import is_date_line
 from transcript_tool.tokenizer.furniture import PAGE_TAG, closes_page, is_end_mark, is_furniture
@@ -16,7 +17,7 @@ from transcript_tool.tokenizer.writings import Candidate
 
 __all__ = ["Body", "is_wrapped", "tail_start"]
 
-_WIDTH = 110  # a hard-wrapped line is at most this long; real pages wrap at 60 to 100
+_WIDTH: Final = 110  # a hard-wrapped line is at most this long; real pages wrap at 60 to 100
 
 
 def is_wrapped(lines: list[str], first: int, labels: dict[int, list[Candidate]]) -> bool:
@@ -106,15 +107,15 @@ def tail_start(lines: list[str], first: int, end: int, last_label: int) -> tuple
     return end, below
 
 
-_BLANK_CHARS = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\u200b\u2060\ufeff"
-_ZERO_WIDTH = frozenset("\u200b\u2060\ufeff")
+_BLANK_CHARS: Final = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\u200b\u2060\ufeff"
+_ZERO_WIDTH: Final = frozenset("\u200b\u2060\ufeff")
 # `An official website …`, `All rights reserved.`, `Page 2 of 6`, `第2页/共6页`: long, or ended as sentences are.
-_MAY_BE_CHROME = frozenset("AP第")
-_SENTENCE_ENDS = frozenset(".?!,。？！，")
-_HEAD_SIGNS = frozenset("–—-|•·/(0123456789")
-_KINDS = {"furniture": Kind.FURNITURE, "pagination": Kind.PAGINATION}
-_RATIO = Lazy(r"\d{1,3}\s?/\s?\d{1,3}")  # `1/6` places the page only above and below the talk
-_STAMP_ALONE = Lazy(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?[\])]?")
+_MAY_BE_CHROME: Final = frozenset("AP第")
+_SENTENCE_ENDS: Final = frozenset(".?!,。？！，")
+_HEAD_SIGNS: Final = frozenset("–—-|•·/(0123456789")
+_KINDS: Final = {"furniture": Kind.FURNITURE, "pagination": Kind.PAGINATION}
+_RATIO: Final = Lazy(r"\d{1,3}\s?/\s?\d{1,3}")  # `1/6` places the page only above and below the talk
+_STAMP_ALONE: Final = Lazy(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?[\])]?")
 
 
 class Body:

@@ -6,6 +6,8 @@ block of participants. A byline or a date line closes it; prose after that is sp
 
 from __future__ import annotations
 
+from typing import Final
+
 from transcript_tool.tokenizer.above import Above, Entry
 from transcript_tool.tokenizer.breadcrumbs import crumbs_of
 from transcript_tool.tokenizer.byline import is_byline, is_place
@@ -23,8 +25,8 @@ from transcript_tool.tokenizer.token import Kind
 
 __all__ = ["read_header"]
 
-_PROSE = 140  # characters; a sentence that long is no title, byline, row or field
-_RELEASED = frozenset("FfIiEePpCcNnMm")
+_PROSE: Final = 140  # characters; a sentence that long is no title, byline, row or field
+_RELEASED: Final = frozenset("FfIiEePpCcNnMm")
 
 
 def read_header(lines: list[str], first: int, stop: int, labelled: bool) -> tuple[list[Entry], int]:

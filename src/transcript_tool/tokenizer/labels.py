@@ -12,6 +12,8 @@ writing once, however often it stands.
 
 from __future__ import annotations
 
+from typing import Final
+
 from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.habits import habits_of, set_habits
 from transcript_tool.tokenizer.names import Names
@@ -21,11 +23,13 @@ from transcript_tool.tokenizer.writings import Candidate, Writing
 __all__ = ["decide", "rules"]
 
 # Marks that mean little by themselves: they rule only where labels recur under them.
-_WEAK = frozenset({"capitals", "bracket", "bold-plain", "bullet", "bare", "heading", "full stop", "dash", "tab", "bar"})
-_FREE = frozenset({"letter", "stop"})  # `Q    ` and `Q.` go along with any ruling form
-_SURE = ev.RECURS | ev.LISTED | ev.ROLE
-_HOPELESS = ev.SENTENCE | ev.HEAD | ev.NUMBERED
-_ALIKE = 6  # places of a writing whose words are compared
+_WEAK: Final = frozenset(
+    {"capitals", "bracket", "bold-plain", "bullet", "bare", "heading", "full stop", "dash", "tab", "bar"}
+)
+_FREE: Final = frozenset({"letter", "stop"})  # `Q    ` and `Q.` go along with any ruling form
+_SURE: Final = ev.RECURS | ev.LISTED | ev.ROLE
+_HOPELESS: Final = ev.SENTENCE | ev.HEAD | ev.NUMBERED
+_ALIKE: Final = 6  # places of a writing whose words are compared
 
 
 def decide(
@@ -157,7 +161,7 @@ def _unify(writings: list[Writing]) -> None:
     kept = {
         (w.base, w.own)
         for w in writings
-        if w.mask & ev.RECURS and any([ev.score(w.mask | c.place) >= ev.BAR for c in w.members])
+        if w.mask & ev.RECURS and any(ev.score(w.mask | c.place) >= ev.BAR for c in w.members)
     }
     for w in writings:
         if w.mask & ev.RECURS and not w.mask & ev.KNOWN and (w.base, w.own) in kept:

@@ -7,6 +7,7 @@ in a few words (`The White House`, `PRESS BRIEFING`) is the office or a rubric w
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from transcript_tool.tokenizer.above import Above
 from transcript_tool.tokenizer.byline import is_byline, is_place
@@ -21,10 +22,10 @@ from transcript_tool.tokenizer.token import Kind
 
 __all__ = ["take_title"]
 
-_MULTI = Lazy(
+_MULTI: Final = Lazy(
     r"\b(?:of|the|and|on|in|for|to|at|by|with|de|del|la|el|en|y|und|der|die|von|du|des|le|et|,|:|–|-|—)$", re.IGNORECASE
 )
-_SIGNS = Lazy(r"^(?:#{1,6}\s+|•\s*|\*\*(?=.*\*\*$))|\s*#+$|(?<=\S)\*\*$")
+_SIGNS: Final = Lazy(r"^(?:#{1,6}\s+|•\s*|\*\*(?=.*\*\*$))|\s*#+$|(?<=\S)\*\*$")
 
 
 def take_title(r: Above, number: int, line: str) -> int:

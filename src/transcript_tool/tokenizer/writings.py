@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-import msgspec
+from typing import Final
 
 from transcript_tool.tokenizer import evidence as ev
+from transcript_tool.tokenizer.kept import bound
 from transcript_tool.tokenizer.shape import base_key, key_of, shape_of
 
 __all__ = ["Candidate", "Scan", "Writing", "shape_in"]
 
 
-class Writing(msgspec.Struct, gc=False, eq=False):
+class Writing:
     """One label as written in one form: what all candidates of it share, so that it is weighed once.
 
     Attributes:
@@ -26,17 +25,20 @@ class Writing(msgspec.Struct, gc=False, eq=False):
         form: mark and line in words, for who reads the tokens.
     """
 
-    label: str
-    key: str
-    base: str
-    mark: str
-    own: bool
-    mask: int
-    members: list[Candidate]
-    form: str
+    __slots__ = ("base", "form", "key", "label", "mark", "mask", "members", "own")
+
+    def __init__(self, label: str, key: str, base: str, mark: str, own: bool, mask: int, form: str) -> None:
+        self.label = label
+        self.key = key
+        self.base = base
+        self.mark = mark
+        self.own = own
+        self.mask = mask
+        self.members: list[Candidate] = []
+        self.form = form
 
 
-class Candidate(msgspec.Struct, gc=False, eq=False):
+class Candidate:
     """A place where a label may stand.
 
     Attributes:
@@ -50,14 +52,19 @@ class Candidate(msgspec.Struct, gc=False, eq=False):
         lines: how many lines it spans; two where the line's end cuts it.
     """
 
-    line: int
-    writing: Writing
-    at: int
-    words: int
-    gap: int
-    place: int = 0
-    stamp: str = ""
-    lines: int = 1
+    __slots__ = ("at", "gap", "line", "lines", "place", "stamp", "words", "writing")
+
+    def __init__(
+        self, line: int, writing: Writing, at: int, words: int, gap: int, place: int = 0, stamp: str = ""
+    ) -> None:
+        self.line = line
+        self.writing = writing
+        self.at = at
+        self.words = words
+        self.gap = gap
+        self.place = place
+        self.stamp = stamp
+        self.lines = 1
 
     @property
     def mask(self) -> int:
@@ -74,9 +81,19 @@ class Candidate(msgspec.Struct, gc=False, eq=False):
 _Shape = tuple[str, str, str, int]
 
 
-@lru_cache(maxsize=4096)
+_KNOWN: Final[dict[str, _Shape]] = {}
+
+
 def shape_in(text: str) -> _Shape:
     """Text, key, base and shape of a label whose characters are `text`; an archive's labels recur from page to page."""
+    known = _KNOWN.get(text)
+    if known is None:
+        known = _KNOWN[text] = _shape_in(text)
+        bound(_KNOWN)
+    return known
+
+
+def _shape_in(text: str) -> _Shape:
     label = " ".join(text.split())
     mask = shape_of(label) if label else ev.SENTENCE
     if mask & ev.SENTENCE:
@@ -109,7 +126,7 @@ class Scan:
         writing = self.writings.get((label, mark, own))
         if writing is None:
             form = f"{mark}, {'own line' if own else 'inline'}"
-            writing = Writing(label, shape[1], shape[2], mark, own, shape[3], [], form)
+            writing = Writing(label, shape[1], shape[2], mark, own, shape[3], form)
             self.writings[label, mark, own] = writing
         if stamp:
             place |= ev.STAMPED
