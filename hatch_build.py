@@ -29,14 +29,13 @@ from mypyc.build import mypycify
 from setuptools import setup
 
 arguments = ["--config-file=", "--ignore-missing-imports", "--python-version", "{0}.{1}".format(*sys.version_info)]
-setup(
-    name="compiled",
-    packages=[],
-    ext_modules=mypycify(
-        arguments + sys.argv[2:], opt_level="3", debug_level="0", group_name=GROUP, strip_asserts=True
-    ),
-    script_args=["build_ext", "--inplace", "--parallel", "2"],
+extensions = mypycify(
+    arguments + sys.argv[2:], opt_level="3", debug_level="0", group_name=GROUP, strip_asserts=True
 )
+for extension in extensions:
+    if sys.platform != "win32":  # calls from module to module need no look-up, and may be inlined
+        extension.extra_compile_args += ["-fno-semantic-interposition", "-fvisibility=hidden"]
+setup(name="compiled", packages=[], ext_modules=extensions, script_args=["build_ext", "--inplace", "--parallel", "2"])
 """
 
 

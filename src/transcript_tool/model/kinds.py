@@ -105,7 +105,10 @@ def _asks(draft: Draft) -> bool:
     said = draft.paragraphs
     if not said:
         return False
-    if sum(map(len, said)) > _LONG:  # who answers at length asks himself things on the way
+    length = 0
+    for paragraph in said:
+        length += len(paragraph)
+    if length > _LONG:  # who answers at length asks himself things on the way
         return "?" in said[-1][-_TAIL:] or "？" in said[-1][-_TAIL:]
     for paragraph in said:
         if "?" in paragraph or "？" in paragraph:
@@ -140,7 +143,7 @@ def _sides(drafts: list[Draft], hosts: frozenset[str], briefers: frozenset[str])
 
 def _is_meeting(drafts: list[Draft]) -> bool:
     """Whether the talk is an export of a meeting: its turns carry clock times, and nobody is there to be asked."""
-    return sum([draft.time is not None for draft in drafts]) > 0.5 * len(drafts)
+    return sum(draft.time is not None for draft in drafts) > 0.5 * len(drafts)
 
 
 def _side(low: str, turns: list[Draft], hosts: frozenset[str], briefs: bool) -> str:
@@ -148,11 +151,11 @@ def _side(low: str, turns: list[Draft], hosts: frozenset[str], briefs: bool) -> 
     if fixed := _named_side(low, low in hosts):
         return fixed
     sample = turns[:_SAMPLE]
-    if len(sample) > 1 and sum(map(_sounds_like_host, sample)) > 0.6 * len(sample):
+    if len(sample) > 1 and sum(_sounds_like_host(draft) for draft in sample) > 0.6 * len(sample):
         return "hosts"
     if briefs:
         return "answers"
-    return "asks" if sum(map(_asks, sample)) >= 0.6 * len(sample) else "answers"
+    return "asks" if sum(_asks(draft) for draft in sample) >= 0.6 * len(sample) else "answers"
 
 
 _NAMED: Final[dict[str, str]] = {}

@@ -27,6 +27,7 @@ _SCRIPTS: Final = (
     (0xAC00, "ko"), (0xD7B0, ""),
 )  # fmt: skip
 _STARTS: Final = [start for start, _ in _SCRIPTS]
+_GLANCE: Final = 150  # characters
 _SIGNS: Final = 100  # letters by whose script a language is told
 
 
@@ -51,6 +52,9 @@ def language_of(text: str) -> str | None:
     sample = text[:SAMPLE]
     if not sample.isascii() and (foreign := _script_of(sample)) is not None:
         return foreign
+    words = sample[:_GLANCE].lower().split()
+    if 5 * _count(words, _WORDS["en"]) > len(words) > 10:
+        return "en"  # the commonest, at a glance
     words = sample.lower().split()
     best, most = "en", _count(words, _WORDS["en"])
     if 5 * most > len(words) > 10:

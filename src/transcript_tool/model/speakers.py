@@ -29,7 +29,10 @@ def speaker_id(name: str, taken: set[str]) -> str:
 
 def _base_id(name: str) -> str:
     """The id of a name where no other has it."""
-    return _NOT_ID.sub("-", name.lower()).strip("-") or "speaker"
+    low = name.lower()
+    if "  " not in low and low.replace(" ", "").isalnum() and low[0] != " " and low[-1] != " ":
+        return low.replace(" ", "-")  # nearly all are so
+    return _NOT_ID.sub("-", low).strip("-") or "speaker"
 
 
 def _free_id(base: str, taken: set[str]) -> str:
@@ -40,6 +43,18 @@ def _free_id(base: str, taken: set[str]) -> str:
         candidate = f"{base}-{number}"
     taken.add(candidate)
     return candidate
+
+
+class _Voice:
+    """One speaker in the making: the labels, how many turns stand under them, and what was said."""
+
+    __slots__ = ("id", "labels", "said", "turns")
+
+    def __init__(self) -> None:
+        self.id = ""
+        self.labels: list[str] = []
+        self.said: list[str] = []
+        self.turns = 0
 
 
 def build_speakers(
@@ -53,53 +68,50 @@ def build_speakers(
         participants: who the header lists.
     """
     listed = {key_of(p.name): p for p in participants}
-    keys: dict[str, str] = {}
-    forms: dict[str, list[str]] = {}
-    turns: dict[str, int] = {}
-    spoken: dict[str, list[str]] = {}
-    ids: list[str | None] = []
-    for label, said in zip(labels, paragraphs, strict=True):
+    voices: list[_Voice] = []
+    by_label: dict[str, _Voice] = {}
+    by_key: dict[str, _Voice] = {}
+    speaking: list[_Voice | None] = []
+    for at, label in enumerate(labels):
         if label is None:
-            ids.append(None)
+            speaking.append(None)
             continue
-        key = keys.get(label)
-        if key is None:
-            key = keys[label] = key_of(label)
-            if key in forms:
-                forms[key].append(label)
-            else:
-                forms[key] = [label]
-                turns[key] = 0
-                spoken[key] = []
-        turns[key] += 1
-        spoken[key] += said
-        ids.append(key)
+        voice = by_label.get(label)
+        if voice is None:
+            key = key_of(label)
+            voice = by_key.get(key)
+            if voice is None:
+                voice = by_key[key] = _Voice()
+                voices.append(voice)
+            voice.labels.append(label)
+            by_label[label] = voice
+        voice.turns += 1
+        voice.said += paragraphs[at]
+        speaking.append(voice)
     taken: set[str] = set()
     speakers: list[Speaker] = []
-    names: dict[str, str] = {}
-    for key, labels_of in forms.items():
-        name, role, affiliation, kind, base = _identity(labels_of[0])
+    for voice in voices:
+        name, role, affiliation, kind, base = _identity(voice.labels[0])
         person = listed.get(key_of(name)) if listed else None
         if person is not None:
             kind = "person"
             role = role or person.role
             if name.isupper():
                 name, base = person.name, _base_id(person.name)
-        identity = _free_id(base, taken)
-        names[key] = identity
+        voice.id = _free_id(base, taken)
         speakers.append(
             Speaker(
-                id=identity,
+                id=voice.id,
                 name=name,
                 kind=kind,
                 role=role,
                 affiliation=affiliation,
-                labels=tuple(labels_of),
-                turns=turns[key],
-                words=count_words(" ".join(spoken[key])),
+                labels=tuple(voice.labels),
+                turns=voice.turns,
+                words=count_words(" ".join(voice.said)),
             )
         )
-    return tuple(speakers), [names[key] if key is not None else None for key in ids]
+    return tuple(speakers), [voice.id if voice is not None else None for voice in speaking]
 
 
 _Identity = tuple[str, str | None, str | None, SpeakerKind, str]

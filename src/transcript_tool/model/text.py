@@ -14,7 +14,7 @@ from transcript_tool.tokenizer.patterns import Lazy
 if TYPE_CHECKING:
     import regex
 
-__all__ = ["clean", "count_words"]
+__all__ = ["clean", "clean_plain", "count_words", "has_tabs", "has_wide_blanks"]
 
 _ZERO_WIDTH: Final = dict.fromkeys(map(ord, "\u200b\u2060\ufeff"))
 _HAN: Final = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -23,6 +23,7 @@ _MARKED: Final = Lazy(r"[\u0300-\u036f\u0590-\u1fff]")  # scripts whose words ho
 _MARKS: Final = Lazy(
     r"[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]{256}"
 )
+_WIDE: Final = (*filter(str.isspace, map(chr, range(0x80, 0x3001))), "\u200b", "\u2060", "\ufeff")
 _SAFE: Final = 1000  # signs that are composed at once where marks pile up
 _TABLE: Final = bytes(ord("a") if chr(c).isalnum() else 32 for c in range(256))
 _SIGNS: Final = "’“”—–‘…"
@@ -34,14 +35,38 @@ def clean(text: str) -> str:
     if not text.isascii():
         if "\u200b" in text or "\ufeff" in text or "\u2060" in text:
             text = text.translate(_ZERO_WIDTH)
-        if len(text) > _SAFE and _MARKS.search(text):
-            # Ordering a run of marks takes time that grows with its square: such a text is composed piece by piece.
-            text = "".join([unicodedata.normalize("NFC", text[at : at + _SAFE]) for at in range(0, len(text), _SAFE)])
-        elif not unicodedata.is_normalized("NFC", text):
-            text = unicodedata.normalize("NFC", text)
-    elif not _has_blanks(text):
+        text = _composed(text)
+    elif "  " not in text and not has_tabs(text) and "\n" not in text and "\r" not in text:
         return text
     return " ".join(text.split())
+
+
+def clean_plain(text: str) -> str:
+    """As `clean`, for words of one line, without blanks at their ends and without odd ones within."""
+    if not text.isascii():
+        text = _composed(text)
+    return " ".join(text.split()) if "  " in text else text
+
+
+def has_wide_blanks(text: str) -> bool:
+    """Whether a blank beyond ASCII or a zero-width sign stands in the text; one look in C for each is cheap."""
+    return not text.isascii() and any(blank in text for blank in _WIDE)
+
+
+def has_tabs(text: str) -> bool:
+    """Whether an ASCII blank other than U+0020 and line ends stands in the text."""
+    return (
+        "\t" in text or "\f" in text or "\v" in text
+        or "\x1c" in text or "\x1d" in text or "\x1e" in text or "\x1f" in text
+    )  # fmt: skip
+
+
+def _composed(text: str) -> str:
+    """`text` in NFC."""
+    if len(text) > _SAFE and _MARKS.search(text):
+        # Ordering a run of marks takes time that grows with its square: such a text is composed piece by piece.
+        return "".join([unicodedata.normalize("NFC", text[at : at + _SAFE]) for at in range(0, len(text), _SAFE)])
+    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
 
 
 def _runs(data: bytes) -> int:
@@ -57,14 +82,6 @@ def _latin(text: str) -> bytes | None:
         return text.encode("latin-1")
     except UnicodeEncodeError:
         return None
-
-
-def _has_blanks(text: str) -> bool:
-    """Whether an ASCII text has blanks other than single plain ones; nine looks in C cost less than one pattern."""
-    return (
-        "  " in text or "\n" in text or "\t" in text or "\r" in text or "\f" in text or "\v" in text
-        or "\x1c" in text or "\x1d" in text or "\x1e" in text or "\x1f" in text
-    )  # fmt: skip
 
 
 @lru_cache(maxsize=1)

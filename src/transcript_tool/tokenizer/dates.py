@@ -13,7 +13,7 @@ from typing import Final
 from transcript_tool.tokenizer.kept import bound
 from transcript_tool.tokenizer.patterns import Lazy
 
-__all__ = ["Date", "clock_of", "day_in", "ends_in_date", "find_dates", "is_date_line"]
+__all__ = ["Date", "clock_of", "day_in", "ends_in_date", "find_dates", "is_date_line", "iso_date"]
 
 _NAMES: Final = (
     "january|enero|janvier|januar|janeiro|gennaio|jan jän",
@@ -31,7 +31,8 @@ _NAMES: Final = (
 )
 _MONTHS: Final = {name: number for number, names in enumerate(_NAMES, 1) for name in re.split(r"[| ]", names)}
 _MONTH: Final = "|".join(sorted(_MONTHS, key=len, reverse=True))
-_YEAR: Final = Lazy(r"[12１２][0-9０-９]{3,}")
+_FIRST: Final = ("1", "2")
+_FIRST_WIDE: Final = ("1", "2", "１", "２")
 _DIGIT: Final = Lazy(r"[0-9０-９]")
 _YEAR_FIRST: Final = Lazy(r"\d{4}\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?:\s?[日号]|(?!\d))")
 _NUMERIC: Final = Lazy(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2$")
@@ -85,7 +86,12 @@ def _iso(year: str, month: int, day: int) -> str | None:
         month == 2 and day == 29 and (number % 4 or (number % 100 == 0 and number % 400))
     ):
         return None
-    return f"{number}-{_TWO[month]}-{_TWO[day]}"
+    return iso_date(number, month, day)
+
+
+def iso_date(year: int, month: int, day: int) -> str:
+    """A day as ISO 8601, from a year of four digits."""
+    return f"{year}-{_TWO[month]}-{_TWO[day]}"
 
 
 def find_dates(text: str) -> tuple[Date, ...]:
@@ -99,19 +105,35 @@ def find_dates(text: str) -> tuple[Date, ...]:
 
 def _find_dates(text: str) -> tuple[Date, ...]:
     found: list[Date] = []
-    for year in _YEAR.finditer(text):
-        at = year.start()
-        if year.end() - at != 4 or (at and text[at - 1].isdecimal()):
-            continue
+    for at in _years(text):
+        year = text[at : at + 4]
         if text[at + 4 : at + 5] in _AFTER_YEAR and (first := _YEAR_FIRST.match(text, at)):
-            iso, start, end, other = _iso(year[0], int(first[1]), int(first[2])), at, first.end(), None
+            iso, start, end, other = _iso(year, int(first[1]), int(first[2])), at, first.end(), None
         elif (at and text[at - 1] in "([") or (at > 4 and text[at - 5 : at - 1].isdecimal()):
             continue  # a bare year, as in `(2021-2025)`
         else:
-            iso, start, end, other = _day_before(text, at, year[0])
+            iso, start, end, other = _day_before(text, at, year)
         if iso:
             found.append(Date(iso, start, end, other))
     return tuple(found)
+
+
+def _years(text: str) -> list[int]:
+    """Where four digits stand that may be a year, 1000 to 2999; a look for its first digit costs less than a pattern."""
+    found: list[int] = []
+    for sign in _FIRST if text.isascii() else _FIRST_WIDE:
+        at = text.find(sign)
+        while at >= 0:
+            step = 1
+            if (not at or not text[at - 1].isdecimal()) and text[at + 1 : at + 2].isdecimal():
+                run = text[at : at + 5]
+                if len(run) > 3 and run[:4].isdecimal() and (len(run) == 4 or not run[4].isdecimal()):
+                    found.append(at)
+                    step = 4
+            at = text.find(sign, at + step)
+    if len(found) > 1:
+        found.sort()
+    return found
 
 
 def _day_before(text: str, at: int, year: str) -> tuple[str | None, int, int, str | None]:

@@ -156,7 +156,7 @@ def is_chrome(line: str) -> bool:
     if line.count(" • ") > 1 or line.count(" | ") > 2 or line.count("  ") > 4:
         return True
     low = line.lower()
-    links = sum([link in low for link in _LINKS])
+    links = sum(link in low for link in _LINKS)
     return links > 1 or (links == 1 and "official website" in low) or is_release_line(line)
 
 

@@ -94,7 +94,7 @@ def _count(lines: list[str], writings: list[Writing]) -> None:
     for w in writings:
         groups.setdefault(w.base, []).append(w)
     for group in groups.values():
-        times = sum([len(w.members) for w in group])
+        times = sum(len(w.members) for w in group)
         if times > 1 and not _is_refrain(lines, group):
             for w in group:
                 w.mask |= ev.RECURS | ev.RECURS_OFTEN if times > 3 else ev.RECURS
@@ -135,6 +135,8 @@ def _ruling(writings: list[Writing]) -> tuple[str, bool] | None:
     if len(votes) > 1 and (("colon", False) in votes or ("colon", True) in votes):
         votes.pop(("letter", False), None)  # letters go along with labels that have a colon
         votes.pop(("stop", False), None)
+    if len(votes) == 1:
+        return next(iter(votes))
     return max(votes, key=lambda form: (votes[form], form)) if votes else None
 
 

@@ -45,6 +45,7 @@ _WORDED: Final = (
     "weit",
     "próx",
 )
+_WORDED_FIRST: Final = frozenset("".join(word[0] + word[0].upper() for word in _WORDED))
 _WORDS: Final = 40  # letters; `Previous page`, `Next page` and the like have no more
 _DIGITS: Final = Lazy(r"\d{1,3}")
 _NONE: Final[tuple[int | None, int]] = (None, 0)
@@ -54,7 +55,7 @@ _SIGN: Final = Lazy(_ARROW, re.IGNORECASE)
 
 def page_of(line: str) -> tuple[int | None, int] | None:
     """The page shown and the count of pages of a pagination line (no blanks around it), or None where it is none."""
-    if line[:1] in _MAY_BEGIN or line[:4].lower().startswith(_WORDED):
+    if line[:1] in _MAY_BEGIN or (line[:1] in _WORDED_FIRST and line[:4].lower().startswith(_WORDED)):
         known = _KNOWN.get(line)
         if known is None:
             known = _KNOWN[line] = _page_of(line) or _NONE

@@ -22,6 +22,9 @@ from transcript_tool.tokenizer.token import Kind
 
 __all__ = ["take_title"]
 
+_CONTINUATION: Final = Kind.CONTINUATION
+_FURNITURE: Final = Kind.FURNITURE
+_TITLE: Final = Kind.TITLE
 _MULTI: Final = Lazy(
     r"\b(?:of|the|and|on|in|for|to|at|by|with|de|del|la|el|en|y|und|der|die|von|du|des|le|et|,|:|–|-|—)$", re.IGNORECASE
 )
@@ -40,14 +43,14 @@ def take_title(r: Above, number: int, line: str) -> int:
         r.speech = number
         return number
     if _is_kicker(r, number, line):
-        r.put(number, Kind.FURNITURE)
+        r.put(number, _FURNITURE)
         return number + 1
     r.title = number
-    r.put(number, Kind.TITLE, _SIGNS.sub("", line).strip() if line[0] in "#•*" or line[-1] in "#*" else line)
+    r.put(number, _TITLE, _SIGNS.sub("", line).strip() if line[0] in "#•*" or line[-1] in "#*" else line)
     following = r.lines[number + 1].strip() if number + 1 < r.stop else ""
     after = r.lines[number + 2].strip() if number + 2 < r.stop else ""
     if following and not after and _goes_on(line, following):
-        r.put(number + 1, Kind.CONTINUATION, following)
+        r.put(number + 1, _CONTINUATION, following)
         return number + 2
     return number + 1
 
