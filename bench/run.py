@@ -61,7 +61,12 @@ def main() -> None:
         documents = dict(pages_in(SAMPLES))
     seed = _seed(documents)
     _say(f"{'':64} {'ratio':>7} {'limit':>7} {'aim':>7}")
-    for rows in (against_the_floor(seed, documents), growth(documents[seed]), start_up()):
+    groups = {
+        "floor": lambda: against_the_floor(seed, documents),
+        "growth": lambda: growth(documents[seed]),
+        "start": start_up,
+    }
+    for rows in [group() for name, group in groups.items() if name in (sys.argv[1:] or groups)]:
         for row in rows:
             _say(str(row))
 

@@ -171,7 +171,7 @@ def _take_date(facts: _Facts, value: str) -> None:
 
 
 def _take_field(facts: _Facts, value: str, line: str) -> None:
-    heading = facts.heading or line.partition(":")[0]
+    heading = facts.heading or line[:200].partition(":")[0]
     dates = find_dates(value)
     if dates:
         if _RELEASE_HEAD.search(heading):

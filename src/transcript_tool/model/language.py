@@ -27,19 +27,24 @@ _SCRIPTS: Final = (
     (0xAC00, "ko"), (0xD7B0, ""),
 )  # fmt: skip
 _STARTS: Final = [start for start, _ in _SCRIPTS]
-_GLANCE: Final = 150  # characters
+_TAGS: Final = [tag for _, tag in _SCRIPTS]
 _SIGNS: Final = 100  # letters by whose script a language is told
 
 
 def _script_of(sample: str) -> str | None:
     """The language whose script rules `sample`, where it is not Latin."""
     counts: dict[str, int] = {}
+    han = 0
     for sign in sample[:_SIGNS]:
-        if sign > "\u036f":
-            at = bisect_right(_STARTS, ord(sign)) - 1
-            tag = _SCRIPTS[at][1]
+        code = ord(sign)
+        if 0x3400 <= code < 0xA000:  # the commonest beyond Latin
+            han += 1
+        elif code >= 0x370:
+            tag = _TAGS[bisect_right(_STARTS, code) - 1]
             if tag:
                 counts[tag] = counts.get(tag, 0) + 1
+    if han:
+        counts["zh"] = han
     few = 0.15 * min(len(sample), _SIGNS)
     if counts.get("ja", 0) > 0.4 * few:
         return "ja"
@@ -52,9 +57,6 @@ def language_of(text: str) -> str | None:
     sample = text[:SAMPLE]
     if not sample.isascii() and (foreign := _script_of(sample)) is not None:
         return foreign
-    words = sample[:_GLANCE].lower().split()
-    if 5 * _count(words, _WORDS["en"]) > len(words) > 10:
-        return "en"  # the commonest, at a glance
     words = sample.lower().split()
     best, most = "en", _count(words, _WORDS["en"])
     if 5 * most > len(words) > 10:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from mypy_extensions import mypyc_attr
+
 from transcript_tool.model.records import Participant, Speaker, SpeakerKind
 from transcript_tool.model.text import count_words
 from transcript_tool.tokenizer.kept import bound
@@ -45,16 +47,33 @@ def _free_id(base: str, taken: set[str]) -> str:
     return candidate
 
 
+@mypyc_attr(acyclic=True)
 class _Voice:
-    """One speaker in the making: the labels, how many turns stand under them, and what was said."""
+    """One speaker in the making: the labels, how many turns stand under them, and what was said.
 
-    __slots__ = ("id", "labels", "said", "turns")
+    Most speak once: the paragraphs of the first turn are taken as they are, and copied where more are added.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = ("id", "label", "more", "said", "turns")
+
+    def __init__(self, label: str, said: list[str]) -> None:
         self.id = ""
-        self.labels: list[str] = []
-        self.said: list[str] = []
-        self.turns = 0
+        self.label = label
+        self.more: list[str] | None = None  # further labels
+        self.said = said
+        self.turns = 1
+
+    def add(self, said: list[str]) -> None:
+        """Take another turn."""
+        if self.turns == 1:
+            self.said = self.said + said
+        else:
+            self.said += said
+        self.turns += 1
+
+    def labels(self) -> tuple[str, ...]:
+        """All labels, in order of appearance."""
+        return (self.label, *self.more) if self.more is not None else (self.label,)
 
 
 def build_speakers(
@@ -77,21 +96,25 @@ def build_speakers(
             speaking.append(None)
             continue
         voice = by_label.get(label)
-        if voice is None:
+        if voice is not None:
+            voice.add(paragraphs[at])
+        else:
             key = key_of(label)
             voice = by_key.get(key)
             if voice is None:
-                voice = by_key[key] = _Voice()
+                voice = by_key[key] = _Voice(label, paragraphs[at])
                 voices.append(voice)
-            voice.labels.append(label)
+            else:
+                voice.add(paragraphs[at])
+                if voice.more is None:
+                    voice.more = []
+                voice.more.append(label)
             by_label[label] = voice
-        voice.turns += 1
-        voice.said += paragraphs[at]
         speaking.append(voice)
     taken: set[str] = set()
     speakers: list[Speaker] = []
     for voice in voices:
-        name, role, affiliation, kind, base = _identity(voice.labels[0])
+        name, role, affiliation, kind, base = _identity(voice.label)
         person = listed.get(key_of(name)) if listed else None
         if person is not None:
             kind = "person"
@@ -106,9 +129,9 @@ def build_speakers(
                 kind=kind,
                 role=role,
                 affiliation=affiliation,
-                labels=tuple(voice.labels),
+                labels=voice.labels(),
                 turns=voice.turns,
-                words=count_words(" ".join(voice.said)),
+                words=count_words(voice.said),
             )
         )
     return tuple(speakers), [voice.id if voice is not None else None for voice in speaking]

@@ -6,6 +6,7 @@ NFC, no-break spaces plain, zero-width signs gone, runs of blanks single; the wo
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -18,7 +19,9 @@ __all__ = ["clean", "clean_plain", "count_words", "has_tabs", "has_wide_blanks"]
 
 _ZERO_WIDTH: Final = dict.fromkeys(map(ord, "\u200b\u2060\ufeff"))
 _HAN: Final = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_RUNS: Final = Lazy(rf"[{_HAN}]|[^\W_{_HAN}]+")
+_HAN_RUNS: Final = Lazy(rf"[{_HAN}]+")
+_OTHER_RUNS: Final = Lazy(rf"[^\W_{_HAN}]+")
+_WIDER: Final = Lazy(r"[^\x00-\xff]")
 _MARKED: Final = Lazy(r"[\u0300-\u036f\u0590-\u1fff]")  # scripts whose words hold combining marks
 _MARKS: Final = Lazy(
     r"[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]{256}"
@@ -74,16 +77,6 @@ def _runs(data: bytes) -> int:
     return data.count(b" a") + data.startswith(b"a")
 
 
-def _latin(text: str) -> bytes | None:
-    """`text` in Latin-1, the commonest signs beyond it as blanks; None where it holds more than that."""
-    for sign in _SIGNS:
-        text = text.replace(sign, " ")
-    try:
-        return text.encode("latin-1")
-    except UnicodeEncodeError:
-        return None
-
-
 @lru_cache(maxsize=1)
 def _runs_with_marks() -> regex.Pattern[str]:
     """Runs of letters, digits and their marks; `regex` knows Unicode's classes, which `re` does not."""
@@ -92,13 +85,28 @@ def _runs_with_marks() -> regex.Pattern[str]:
     return regex.compile(rf"[{_HAN}]|[[\p{{L}}\p{{N}}\p{{M}}]--[{_HAN}]]+", regex.VERSION1)
 
 
-def count_words(text: str) -> int:
-    """How many runs of letters and digits `text` holds, each Han or kana sign counting as one."""
-    if text.isascii():
-        # A table lookup and one count of blank-letter pairs costs a tenth of a regular expression.
-        return _runs(text.encode().translate(_TABLE))
-    if (latin := _latin(text)) is not None:
-        return _runs(latin.translate(_TABLE))
-    if _MARKED.search(text):
+def count_words(said: Sequence[str]) -> int:
+    """How many runs of letters and digits the paragraphs hold, each Han or kana sign counting as one."""
+    plain: list[str] = []
+    count = 0
+    for text in said:
+        if text.isascii():
+            plain.append(text)
+        else:
+            count += _count_wide(text)
+    # A table lookup and one count of blank-letter pairs costs a tenth of a regular expression.
+    return count + _runs(" ".join(plain).encode().translate(_TABLE)) if plain else count
+
+
+def _count_wide(text: str) -> int:
+    """The words of a paragraph that is not all ASCII."""
+    if text[0] < "\u2e80":
+        for sign in _SIGNS:
+            if sign in text:
+                text = text.replace(sign, " ")
+        if _WIDER.search(text) is None:
+            return _runs(text.encode("latin-1").translate(_TABLE))
+    others = _OTHER_RUNS.findall(text)
+    if not all(run.isascii() for run in others) and _MARKED.search(text):
         return len(_runs_with_marks().findall(text))
-    return len(_RUNS.findall(text))
+    return sum(len(run) for run in _HAN_RUNS.findall(text)) + len(others)

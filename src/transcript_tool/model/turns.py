@@ -10,8 +10,10 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Final
 
+from mypy_extensions import mypyc_attr
+
 from transcript_tool.model.records import Time
-from transcript_tool.model.text import clean, clean_plain, has_tabs, has_wide_blanks
+from transcript_tool.model.text import clean, clean_plain
 from transcript_tool.model.times import time_of
 from transcript_tool.tokenizer.marks import Mark
 from transcript_tool.tokenizer.patterns import Lazy
@@ -39,6 +41,7 @@ _ZERO_WIDTH: Final = frozenset("\u200b\u2060\ufeff")
 _SPACES: Final = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\u200b\u2060\ufeff"  # every blank there is
 
 
+@mypyc_attr(acyclic=True)
 class Draft:
     """A turn in the making; `label` is None for words without one."""
 
@@ -51,7 +54,7 @@ class Draft:
         start: int,
         end: int,
         paragraphs: list[str],
-        stage: list[str],
+        stage: list[str] | None,
         time: Time | None = None,
     ) -> None:
         self.label = label
@@ -63,17 +66,18 @@ class Draft:
         self.time = time
 
 
-def draft_turns(marks: list[Mark], text: str) -> list[Draft]:
+def draft_turns(marks: list[Mark], text: str, tabs: bool, wide: bool) -> list[Draft]:
     """The turns of one transcript, in order.
 
     Args:
         marks: those of its body.
         text: the source.
+        tabs: whether `has_tabs` holds for it.
+        wide: whether `has_wide_blanks` does.
     """
     drafts: list[Draft] = []
     draft: Draft | None = None
     words_of: Callable[[], frozenset[str]] | None = None
-    tabs, wide = has_tabs(text), has_wide_blanks(text)
     for mark in marks:
         kind = mark.kind
         if kind is _PARAGRAPH:
@@ -88,7 +92,7 @@ def draft_turns(marks: list[Mark], text: str) -> list[Draft]:
             if not words:
                 continue
             if draft is None:
-                draft = Draft(None, mark.line + 1, start, 0, [], [])
+                draft = Draft(None, mark.line + 1, start, 0, [], None)
                 drafts.append(draft)
             draft.paragraphs.append(words)
             draft.end = end
@@ -101,7 +105,7 @@ def draft_turns(marks: list[Mark], text: str) -> list[Draft]:
                 start, end = _ends(text, mark)
             value = mark.value
             time = time_of(mark.stamp) if mark.stamp else None
-            draft = Draft(value if value.isascii() else clean(value), mark.line + 1, start, end, [], [], time)
+            draft = Draft(value if value.isascii() else clean(value), mark.line + 1, start, end, [], None, time)
             drafts.append(draft)
         elif kind is _CONTINUATION or kind is _STAGE:
             if words_of is None:  # the words of the document are gathered once, and only where a line's end cuts one
@@ -125,9 +129,11 @@ def _take_other(
         return draft
     start, end = _ends(text, mark)
     if draft is None:
-        draft = Draft(None, mark.line + 1, start, 0, [], [])
+        draft = Draft(None, mark.line + 1, start, 0, [], None)
         drafts.append(draft)
     if mark.kind is _STAGE:
+        if draft.stage is None:
+            draft.stage = []
         draft.stage.append(words)
     elif draft.paragraphs:
         draft.paragraphs[-1] = _joined(draft.paragraphs[-1], words, words_of)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from mypy_extensions import mypyc_attr
+
 from transcript_tool.tokenizer.token import Kind
 
 __all__ = ["Above", "Entry"]
 
 
+@mypyc_attr(acyclic=True)
 class Entry:
     """What one line of the source was taken for."""
 

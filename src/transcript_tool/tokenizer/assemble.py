@@ -34,8 +34,9 @@ def marks_of(text: str, known: tuple[str, ...] = ()) -> list[Mark]:
     masks: dict[int, int] = {}
     for candidate in candidates:
         writing = candidate.writing
-        writing.members.clear()  # they hold one another, which only the garbage collector would undo
-        masks[candidate.line] = writing.mask | candidate.place
+        writing.members.clear()  # they hold one another, and nobody else would undo that: see Writing
+        if candidate.line not in labels:
+            masks[candidate.line] = writing.mask | candidate.place
     marks: list[Mark] = []
     body = Body(page, labels, masks, numbered=taken is not None)
     stops = body.stops
@@ -85,11 +86,15 @@ def _labels(page: Lines, known: tuple[str, ...]) -> tuple[list[Candidate], dict[
     for name in known:
         names.add(name)
     writings = list(kept.writings.values())
-    if not rules(writings, lines) and (more := ruling_sign(scan_signs(lines, end), writings)):
-        writings += more
-        added = [c for w in more for c in w.members]
-        candidates = sorted(candidates + added, key=lambda c: c.line)
-        opened = sorted(opened + added, key=lambda c: c.line)
+    if not rules(writings, lines):
+        rarer = scan_signs(lines, end)
+        more = ruling_sign(rarer, writings)
+        if more:
+            writings += more
+            added = [c for w in more for c in w.members]
+            candidates = sorted(candidates + added, key=lambda c: c.line)
+            opened = sorted(opened + added, key=lambda c: c.line)
+        rarer.forget(more)
     if len(opened) < len(candidates):
         likely = {id(c.writing) for c in opened}
         writings = [w for w in writings if id(w) in likely]

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from mypy_extensions import mypyc_attr
+
 from transcript_tool.tokenizer.kept import bound
 from transcript_tool.tokenizer.patterns import Lazy
 
@@ -66,6 +68,7 @@ _DATED: Final[dict[str, bool]] = {}
 _US: Final = Lazy(r"\b(?:[ECMP][SD]T|ET)\b|The White House")
 
 
+@mypyc_attr(acyclic=True)
 class Date:
     """A date in a text: ISO 8601, where it begins and ends, and the other reading of `6/4/2015` or None."""
 
@@ -119,7 +122,7 @@ def _find_dates(text: str) -> tuple[Date, ...]:
 
 
 def _years(text: str) -> list[int]:
-    """Where four digits stand that may be a year, 1000 to 2999; a look for its first digit costs less than a pattern."""
+    """Where four digits stand that may be a year, 1000 to 2999; a look for the first costs less than a pattern."""
     found: list[int] = []
     for sign in _FIRST if text.isascii() else _FIRST_WIDE:
         at = text.find(sign)

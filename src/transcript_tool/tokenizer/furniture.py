@@ -19,6 +19,7 @@ __all__ = ["PAGE_TAG", "closes_page", "is_chrome", "is_end_mark", "is_furniture"
 
 PAGE_TAG: Final = Lazy(r"_[A-Za-z]+(?:_[A-Za-z]+){2,}_")
 _LONGEST: Final = 160  # characters
+_LONGEST_ROW: Final = 4000  # characters of a row of links
 
 _WHOLE: Final = (
     r"to|top|tweet|twitter|tags?:.*|telegram|teilen|this transcript (?:was|has been) .*(?:generated|edited|provided).*",
@@ -153,6 +154,8 @@ def is_end_mark(line: str) -> bool:
 
 def is_chrome(line: str) -> bool:
     """Whether the line is a row of site links, which stands only above the title."""
+    if len(line) > _LONGEST_ROW:
+        return False
     if line.count(" • ") > 1 or line.count(" | ") > 2 or line.count("  ") > 4:
         return True
     low = line.lower()

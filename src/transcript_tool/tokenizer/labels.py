@@ -90,14 +90,17 @@ def _family(mark: str) -> str:
 
 def _count(lines: list[str], writings: list[Writing]) -> None:
     """Mark what recurs: a name in several places, and not always with the same words."""
+    counts: dict[str, int] = {}
+    for w in writings:
+        counts[w.base] = counts.get(w.base, 0) + len(w.members)
     groups: dict[str, list[Writing]] = {}
     for w in writings:
-        groups.setdefault(w.base, []).append(w)
-    for group in groups.values():
-        times = sum(len(w.members) for w in group)
-        if times > 1 and not _is_refrain(lines, group):
+        if counts[w.base] > 1:
+            groups.setdefault(w.base, []).append(w)
+    for base, group in groups.items():
+        if not _is_refrain(lines, group):
             for w in group:
-                w.mask |= ev.RECURS | ev.RECURS_OFTEN if times > 3 else ev.RECURS
+                w.mask |= ev.RECURS | ev.RECURS_OFTEN if counts[base] > 3 else ev.RECURS
 
 
 def _is_refrain(lines: list[str], group: list[Writing]) -> bool:

@@ -5,11 +5,14 @@ The tokenizer and the model speak in marks, which cost little; who asks for toke
 
 from __future__ import annotations
 
+from mypy_extensions import mypyc_attr
+
 from transcript_tool.tokenizer.token import Kind
 
 __all__ = ["Mark"]
 
 
+@mypyc_attr(acyclic=True)
 class Mark:
     """A slice of the source and what it was taken for.
 

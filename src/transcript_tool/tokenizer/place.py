@@ -200,9 +200,12 @@ def _is_common(c: Candidate, words: _Words) -> bool:
     """Whether any longer word of the label stands in the document in lower case, and so is no name."""
     if c.mask & (ev.ROLE | ev.TITLE | ev.LETTERS | ev.RECURS) or not c.mask & ev.NAME:
         return False
-    longer = [word.casefold().strip(".,()") for word in _name_of(c.label).split() if len(word) > 3]
-    held = [low.isalpha() and words.holds(low) for low in longer if low not in c.label]
-    return any(held) and (all(held) or not c.mask & ev.FULL_NAME or len(longer) > 2)
+    label = c.label
+    longer = [word.casefold().strip(".,()") for word in _name_of(label).split() if len(word) > 3]
+    found = [low for low in longer if low not in label]
+    if c.mask & ev.FULL_NAME and len(longer) < 3:
+        return bool(found) and all(low.isalpha() and words.holds(low) for low in found)
+    return any(low.isalpha() and words.holds(low) for low in found)
 
 
 def _name_of(label: str) -> str:

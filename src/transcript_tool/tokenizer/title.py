@@ -28,6 +28,7 @@ _TITLE: Final = Kind.TITLE
 _MULTI: Final = Lazy(
     r"\b(?:of|the|and|on|in|for|to|at|by|with|de|del|la|el|en|y|und|der|die|von|du|des|le|et|,|:|–|-|—)$", re.IGNORECASE
 )
+_LONGEST: Final = 400  # characters of an office or a rubric
 _SIGNS: Final = Lazy(r"^(?:#{1,6}\s+|•\s*|\*\*(?=.*\*\*$))|\s*#+$|(?<=\S)\*\*$")
 
 
@@ -73,6 +74,8 @@ def _goes_on(line: str, following: str) -> bool:
 
 def _is_kicker(r: Above, number: int, line: str) -> bool:
     """Whether the line is an office or a rubric above the title: capitals or a few words, and the event named below."""
+    if len(line) > _LONGEST:
+        return False
     few = len(line.split()) <= 3
     if not few and not line.isupper():
         return False

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from mypy_extensions import mypyc_attr
+
 from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.kept import bound
 from transcript_tool.tokenizer.shape import base_key, key_of, shape_of
@@ -11,8 +13,12 @@ from transcript_tool.tokenizer.shape import base_key, key_of, shape_of
 __all__ = ["Candidate", "Scan", "Writing", "shape_in"]
 
 
+@mypyc_attr(acyclic=True)
 class Writing:
     """One label as written in one form: what all candidates of it share, so that it is weighed once.
+
+    A writing and its candidates hold one another. Compiled, they are no matter of the garbage collector, whose rounds
+    cost more than they: whoever is done with a writing clears its `members`.
 
     Attributes:
         label: its text, marks gone, blanks single.
@@ -38,6 +44,7 @@ class Writing:
         self.form = form
 
 
+@mypyc_attr(acyclic=True)
 class Candidate:
     """A place where a label may stand.
 
@@ -82,6 +89,8 @@ _Shape = tuple[str, str, str, int]
 
 
 _KNOWN: Final[dict[str, _Shape]] = {}
+_OWN: Final[dict[str, str]] = {}  # the form in words, by mark
+_INLINE: Final[dict[str, str]] = {}
 
 
 def shape_in(text: str) -> _Shape:
@@ -125,7 +134,10 @@ class Scan:
         label = shape[0]
         writing = self.writings.get((label, mark, own))
         if writing is None:
-            form = f"{mark}, {'own line' if own else 'inline'}"
+            forms = _OWN if own else _INLINE
+            form = forms.get(mark)
+            if form is None:
+                form = forms[mark] = f"{mark}, {'own line' if own else 'inline'}"
             writing = Writing(label, shape[1], shape[2], mark, own, shape[3], form)
             self.writings[label, mark, own] = writing
         if stamp:
@@ -134,6 +146,12 @@ class Scan:
         writing.members.append(candidate)
         self.found.append(candidate)
         return candidate
+
+    def forget(self, kept: list[Writing]) -> None:
+        """Undo what holds together all writings but those of `kept`."""
+        for writing in self.writings.values():
+            if writing not in kept:
+                writing.members.clear()
 
     def drop(self, end: int) -> None:
         """Forget the candidates above line `end`."""
