@@ -185,7 +185,7 @@ def _side_of(low: str) -> str:
     if bare in _ANSWERERS or low in _ANSWERERS:
         return "answers"
     # Who is an outlet comes to ask; a name in brackets behind a person's may be anything.
-    return "asks" if not _OUTLETS.isdisjoint(low.split()) or _DOTTED.search(low) else ""
+    return "asks" if not _OUTLETS.isdisjoint(low.split()) or ("." in low and _DOTTED.search(low)) else ""
 
 
 def exchanges_of(kinds: list[TurnKind]) -> list[int | None]:

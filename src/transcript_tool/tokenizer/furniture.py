@@ -73,6 +73,7 @@ _RELEASE: Final = Lazy(
     r"media release|internal transcript|pour diffusion immédiate",
     re.IGNORECASE,
 )
+_RELEASE_SIGNS: Final = frozenset("fiepcnmFIEPCNM")  # what the words above begin with
 _CLOSES: Final = Lazy(
     r"copyright\b|©|related (?:stories|articles|news|links)|most (?:read|popular)|read more|you may also like|"
     r"more (?:news|stories)",
@@ -165,7 +166,7 @@ def is_chrome(line: str) -> bool:
 
 def is_release_line(line: str) -> bool:
     """Whether the line says how the page is released; what stands above it is the office."""
-    return len(line) < 80 and _RELEASE.match(line) is not None
+    return len(line) < 80 and line[:1] in _RELEASE_SIGNS and _RELEASE.match(line) is not None
 
 
 def closes_page(line: str) -> bool:

@@ -38,7 +38,6 @@ _PAGINATION: Final = Kind.PAGINATION
 _PARTICIPANT: Final = Kind.PARTICIPANT
 _PLACE: Final = Kind.PLACE
 _PROSE: Final = 140  # characters; a sentence that long is no title, byline, row or field
-_RELEASED: Final = frozenset("FfIiEePpCcNnMm")
 
 
 def read_header(lines: list[str], first: int, stop: int, labelled: bool) -> tuple[list[Entry], int]:
@@ -86,7 +85,7 @@ def _office_end(lines: list[str], first: int, stop: int) -> int:
         line = lines[number].strip()
         if line:
             seen += 1
-            if (line[0] in _RELEASED and is_release_line(line)) or (crumbs_of(line) is not None and seen <= 6):
+            if is_release_line(line) or (crumbs_of(line) is not None and seen <= 6):
                 end = number + 1
             if seen > 10:
                 break

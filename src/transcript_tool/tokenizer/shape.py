@@ -72,12 +72,19 @@ def shape_of(label: str) -> int:
     if not label.isascii() and _HAN.search(label):
         label = _NICKNAME.sub("", label)
         return ev.SENTENCE if _NEVER.search(label) else ev.NUMBERED if _NUMBERED.match(label) else _han_shape(label)
-    if not label.replace(" ", "").isalpha():
+    letters = label.replace(" ", "")
+    if letters.isalpha():
+        low = label.casefold()
+        plain = _plain_shape(low, label)
+        return plain if plain else _cased_shape(label, low)
+    if not letters.isalnum():
         if _NEVER.search(label):
             return ev.SENTENCE
         if _NUMBERED.match(label):
             return ev.NUMBERED
-    return _cased_shape(label)
+    elif letters.isdecimal() and " " not in label:
+        return ev.NUMBERED
+    return _cased_shape(label, label.casefold())
 
 
 def _han_shape(label: str) -> int:
@@ -100,23 +107,24 @@ def _han_shape(label: str) -> int:
     return mask | ev.NAME | (ev.LONG if len(core) > 16 and not mask & (ev.ROLE | ev.TITLE | ev.OUTLET) else 0)
 
 
-def _plain_shape(low: str, label: str) -> int | None:
-    """The shape of two to four plain words with capitals, none of which means anything: most names are that."""
+def _plain_shape(low: str, label: str) -> int:
+    """The shape of two to four words of letters with capitals, none of which means anything; 0 where it is no such.
+
+    Most names are that.
+    """
     words = low.split()
-    if not 2 <= len(words) <= 4 or not _MEANINGFUL.isdisjoint(words) or not low.replace(" ", "").isalpha():
-        return None
+    if not 2 <= len(words) <= 4 or not _MEANINGFUL.isdisjoint(words):
+        return 0
     for word in label.split():
         if not word[0].isupper():
-            return None
+            return 0
     return ev.NAME | ev.FULL_NAME | (ev.CAPITALS if label.isupper() else 0)
 
 
-def _cased_shape(label: str) -> int:
-    low = label.casefold()
-    if (plain := _plain_shape(low, label)) is not None:
-        return plain
-    label = label.replace(" -- ", ", ")
-    low = label.casefold()
+def _cased_shape(label: str, low: str) -> int:
+    if " -- " in label:
+        label = label.replace(" -- ", ", ")
+        low = label.casefold()
     if low in ROLES:
         mask = ev.ROLE | ev.NAME
         if label.isupper():
