@@ -45,17 +45,19 @@ _ASKING: Final = (
 _MODERATING: Final = (
     "next question", "last question", "the floor", "open for questions",
     "ladies and gentlemen", "welcome to", "invited",
-    "let's give", "let's welcome", "let's move", "let's turn",
     "concludes", "conclude", "that's all for", "this is the end",
     "identify your", "go ahead", "please ask", "q&a session", "wrap up",
     "ends here", "let's ", "i'll give", "good morning, every",
-    "下一个问题", "最后一个问题", "请提问", "欢迎", "到此结束",
-    "下面", "última pregunta", "siguiente pregunta", "tiene la palabra",
+    "última pregunta", "siguiente pregunta", "tiene la palabra",
     "let us begin", "next, please", "time for", "goodbye",
     "good night", "to the end of", "stop here", "thank you all for",
-    "dear colleagues", "we adjourn", "will rise", "继续提问",
-    "的记者提问", "上午好", "nächste frage", "dernière question",
+    "dear colleagues", "we adjourn", "will rise",
+    "nächste frage", "dernière question",
 )  # fmt: skip
+_MODERATING_HAN: Final = (
+    "下一个问题", "最后一个问题", "请提问", "欢迎", "到此结束", "下面", "继续提问", "的记者提问", "上午好",
+)  # fmt: skip
+_HAN: Final = "\u2e80"  # the first sign that is looked at as Han
 
 
 def kinds_of(drafts: list[Draft], hosts: frozenset[str], briefers: frozenset[str] = frozenset()) -> list[TurnKind]:
@@ -88,7 +90,16 @@ def kinds_of(drafts: list[Draft], hosts: frozenset[str], briefers: frozenset[str
 
 def _moderates(draft: Draft) -> bool:
     """Whether the turn opens, hands over or closes."""
-    low = " ".join([p[:_LOOK] for p in draft.paragraphs[:4]]).lower().replace("’", "'")
+    return _sounds_moderating(" ".join([p[:_LOOK] for p in draft.paragraphs[:4]]))
+
+
+def _sounds_moderating(said: str) -> bool:
+    """Whether words stand there that open, hand over or close."""
+    if not said.isascii() and any(phrase in said for phrase in _MODERATING_HAN):
+        return True
+    if said[:1] >= _HAN:
+        return False
+    low = said.lower().replace("’", "'")
     return any(phrase in low for phrase in _MODERATING)
 
 
@@ -96,8 +107,7 @@ def _sounds_like_host(draft: Draft) -> bool:
     """Whether the head of the turn is what a host says; a cheap look, taken at many turns."""
     if not draft.paragraphs:
         return False
-    low = draft.paragraphs[0][:120].lower().replace("’", "'")
-    return any(phrase in low for phrase in _MODERATING)
+    return _sounds_moderating(draft.paragraphs[0][:120])
 
 
 def _asks(draft: Draft) -> bool:

@@ -28,6 +28,7 @@ _SCRIPTS: Final = (
 )  # fmt: skip
 _STARTS: Final = [start for start, _ in _SCRIPTS]
 _TAGS: Final = [tag for _, tag in _SCRIPTS]
+_ENOUGH: Final = 24  # Han signs before any kana
 _SIGNS: Final = 100  # letters by whose script a language is told
 
 
@@ -39,6 +40,8 @@ def _script_of(sample: str) -> str | None:
         code = ord(sign)
         if 0x3400 <= code < 0xA000:  # the commonest beyond Latin
             han += 1
+            if han == _ENOUGH and not counts:
+                return "zh"
         elif code >= 0x370:
             tag = _TAGS[bisect_right(_STARTS, code) - 1]
             if tag:

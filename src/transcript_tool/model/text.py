@@ -21,6 +21,7 @@ _ZERO_WIDTH: Final = dict.fromkeys(map(ord, "\u200b\u2060\ufeff"))
 _HAN: Final = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _HAN_RUNS: Final = Lazy(rf"[{_HAN}]+")
 _OTHER_RUNS: Final = Lazy(rf"[^\W_{_HAN}]+")
+_NOT_HAN: Final = Lazy(r"[^\x00-\xff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")  # of the first plane
 _WIDER: Final = Lazy(r"[^\x00-\xff]")
 _MARKED: Final = Lazy(r"[\u0300-\u036f\u0590-\u1fff]")  # scripts whose words hold combining marks
 _MARKS: Final = Lazy(
@@ -88,25 +89,37 @@ def _runs_with_marks() -> regex.Pattern[str]:
 def count_words(said: Sequence[str]) -> int:
     """How many runs of letters and digits the paragraphs hold, each Han or kana sign counting as one."""
     plain: list[str] = []
+    han: list[str] = []
     count = 0
     for text in said:
         if text.isascii():
             plain.append(text)
-        else:
+        elif text[0] < "\u2e80":
             count += _count_wide(text)
+        else:
+            han.append(text)
+    if han:
+        count += _count_han(" ".join(han))
     # A table lookup and one count of blank-letter pairs costs a tenth of a regular expression.
     return count + _runs(" ".join(plain).encode().translate(_TABLE)) if plain else count
 
 
 def _count_wide(text: str) -> int:
-    """The words of a paragraph that is not all ASCII."""
-    if text[0] < "\u2e80":
-        for sign in _SIGNS:
-            if sign in text:
-                text = text.replace(sign, " ")
-        if _WIDER.search(text) is None:
-            return _runs(text.encode("latin-1").translate(_TABLE))
-    others = _OTHER_RUNS.findall(text)
-    if not all(run.isascii() for run in others) and _MARKED.search(text):
+    """The words of a paragraph that begins with a letter of an alphabet, and is not all ASCII."""
+    for sign in _SIGNS:
+        if sign in text:
+            text = text.replace(sign, " ")
+    if _WIDER.search(text) is None:
+        return _runs(text.encode("latin-1").translate(_TABLE))
+    return _count_han(text)
+
+
+def _count_han(text: str) -> int:
+    """The words of any text, of Han and kana signs mostly."""
+    between = "".join(_NOT_HAN.findall(text))
+    if not between or (not any(sign.isalnum() for sign in between) and not _MARKED.search(between)):
+        narrow = text.encode("latin-1", "replace")  # a question mark for each wide sign
+        return narrow.count(b"?") - text.count("?") - len(between) + _runs(narrow.translate(_TABLE))
+    if _MARKED.search(text):
         return len(_runs_with_marks().findall(text))
-    return sum(len(run) for run in _HAN_RUNS.findall(text)) + len(others)
+    return sum(len(run) for run in _HAN_RUNS.findall(text)) + len(_OTHER_RUNS.findall(text))

@@ -55,6 +55,7 @@ _CLOCK: Final = Lazy(
     r"|\b(?P<h2>\d{1,2}):(?P<m2>\d{2})(?::\d{2})?\b|(?P<h3>\d{1,2})[时時点點](?P<m3>\d{1,2})?分?|\b(?P<h4>\d{1,2})\s?[hH](?P<m4>\d{2})?\b",
     re.IGNORECASE,
 )
+_CLOCK_PLAIN: Final = Lazy(r"\b(\d{1,2}):(\d{2})(?::\d{2})?\b")
 _AROUND: Final = Lazy(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\.?(?=,)|星期.|周[一二三四五六日]|lunes|martes|miércoles|jueves|viernes|sábado|domingo|"
     r"(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|"
@@ -208,6 +209,14 @@ def day_in(text: str) -> tuple[int, int] | None:
 
 def clock_of(text: str) -> str | None:
     """The first clock time in `text` as `HH:MM`, or None."""
+    if text.isascii() and text.lower() == text.upper():  # digits and signs alone
+        plain = _CLOCK_PLAIN.search(text)
+        while plain is not None:
+            hour, minute = int(plain[1]), int(plain[2])
+            if hour < 24 and minute < 60:
+                return f"{_TWO[hour]}:{plain[2]}"
+            plain = _CLOCK_PLAIN.search(text, plain.end())
+        return None
     for m in _CLOCK.finditer(text):
         hour = int(m["h"] or m["h2"] or m["h3"] or m["h4"])
         minute = int(m["m"] or m["m2"] or m["m3"] or m["m4"] or 0)
