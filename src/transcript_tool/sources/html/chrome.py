@@ -1,0 +1,91 @@
+"""Chrome: elements that are no part of the talk, told by tag, role and name.
+
+Whatever the names say, an element that holds a large share of the page's words is no chrome: pages stand in forms,
+asides and hidden blocks now and then.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from transcript_tool.sources.html.node import attribute, is_link, letters, names
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+__all__ = ["BLOCKS", "NEVER", "is_chrome"]
+
+NEVER = ("script", "style", "noscript", "template", "head", "iframe", "svg", "object", "canvas", "textarea", "select")
+"""Elements without words that a reader sees."""
+BLOCKS = frozenset(
+    "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer "
+    "form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td "
+    "tfoot th thead tr ul".split()
+)
+"""Elements that begin and end a line."""
+_CHROME_TAGS = frozenset("nav footer aside form button video audio dialog menu figcaption amp-sidebar amp-ad".split())
+_ROLES = frozenset(("navigation", "contentinfo", "banner", "search", "menu", "menubar", "dialog", "complementary"))
+_NAMES = frozenset(
+    "share sharing shares social sns cookie cookies consent gdpr comments respond disqus sidebar related footer foot "
+    "navbar nav navigation gnav gnavi gnb lnb menu newsletter subscribe subscription signup toolbar paywall promo "
+    "advert advertisement ads recommended recirc trending pullquote copyright login partage partager pagetop totop "
+    "toc skiplink calendar siteinfo".split()
+)
+_PAIRS = (("most", "read"), ("read", "more"), ("read", "next"), ("back", "top"), ("page", "top"), ("pull", "quote"),
+          ("skip", "link"), ("next", "posts"), ("share", "bar"))  # fmt: skip
+_TALKED_BACK = frozenset(("comments", "respond", "disqus"))  # may hold more words than the talk
+_HIDDEN = frozenset(("sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screenreader"))
+_OUTER = frozenset(("html", "body", "main", "article", "h1"))
+_MANY = 1500  # signs; no share bar has as many
+
+
+def is_chrome(node: LexborNode, whole: int) -> bool:
+    """Whether an element is no part of the talk.
+
+    Args:
+        node: any element of the body.
+        whole: how many signs that are no blanks the page has.
+    """
+    tag = node.tag or ""
+    if tag in NEVER or tag.startswith(("-", "_", "!")):
+        return True
+    if tag in _OUTER or not _is_suspect(node, tag):
+        return False
+    if not whole:
+        return True
+    if _TALKED_BACK & set(names(node)) and not node.css("h1, main, article h2"):
+        return True
+    return letters(node) < whole * 0.4
+
+
+def _is_suspect(node: LexborNode, tag: str) -> bool:
+    attributes = node.attributes
+    if tag in _CHROME_TAGS:
+        return True
+    if attributes:
+        if "hidden" in attributes or attribute(node, "role") in _ROLES:
+            return True
+        if "style" in attributes and "display:none" in attribute(node, "style").replace(" ", ""):
+            return True
+        if _HIDDEN & set(attribute(node, "class").split()):
+            return True
+        if tag in BLOCKS and ("class" in attributes or "id" in attributes) and _is_named(node):
+            return True
+    return tag in ("ul", "ol", "div", "table", "p", "section", "center") and _is_links(node)
+
+
+def _is_named(node: LexborNode) -> bool:
+    words = names(node)
+    named = not _NAMES.isdisjoint(words) or any(pair in zip(words, words[1:], strict=False) for pair in _PAIRS)
+    return named and letters(node) < (_MANY if _TALKED_BACK.isdisjoint(words) else 1_000_000)
+
+
+def _is_links(node: LexborNode) -> bool:
+    """Whether an element is nothing but three links or more."""
+    child = node.first_child
+    while child is not None and child.tag == "-text" and not (child.text_content or "").strip():
+        child = child.next
+    if child is None or child.tag == "-text":
+        return False
+    links = [link for link in node.css("a") if is_link(link)]
+    return len(links) > 2 and sum(map(letters, links)) >= letters(node) * 0.8

@@ -1,0 +1,63 @@
+"""The path above the title, in whatever elements it stands, as the line that a text has of it: `Home > News > …`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from transcript_tool.sources.html.node import attribute, is_link, names, single, text_of
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+__all__ = ["crumbs_in"]
+
+_SURE = ("crumb", "ariane", "migas", "krumel", "krümel", "youarehere", "you-are-here")
+_LIKELY = frozenset(("bread", "path", "pathway", "location", "position", "where"))
+_MARK = re.compile(r"\s*[>»›→/|＞ㄑ]\s*")
+_MARKED = re.compile(r"[>»›→/|＞ㄑ]")
+_LONGEST = 300  # signs
+
+
+def crumbs_in(body: LexborNode) -> list[tuple[LexborNode, str]]:
+    """The elements that hold the path, with its line; the first is the page's."""
+    found: list[tuple[LexborNode, str]] = []
+    for node in body.css("[class], [id], [aria-label]"):
+        sure = _is_named_so(node)
+        if (sure or _LIKELY & set(names(node))) and node.tag not in ("body", "main", "article"):
+            line = _line(node, sure)
+            if line is not None and not any(_holds(other, node) for other, _ in found):
+                found.append((node, line))
+    return found
+
+
+def _is_named_so(node: LexborNode) -> bool:
+    given = f"{attribute(node, 'class')} {attribute(node, 'id')} {attribute(node, 'aria-label')}"
+    return any(word in given for word in _SURE)
+
+
+def _holds(outer: LexborNode, node: LexborNode) -> bool:
+    parent: LexborNode | None = node
+    while parent is not None:
+        if parent.mem_id == outer.mem_id:
+            return True
+        parent = parent.parent
+    return False
+
+
+def _line(node: LexborNode, sure: bool) -> str | None:
+    """The crumbs in a line; None where the element holds none."""
+    words = text_of(node)
+    links = [link for link in node.css("a") if is_link(link)]
+    if not words or len(words) > _LONGEST or not (links or sure) or node.css_first("h1, p") is not None:
+        return None
+    items = [text for item in node.css("li") if (text := _MARK.sub(" ", text_of(item)).strip())]
+    if items:
+        return " > ".join(items) + (" >" if len(items) == 1 else "")
+    if _MARKED.search(words):
+        return words
+    if len(links) < 2 or not sure:
+        return None
+    rest = single(words.removeprefix(" ".join(map(text_of, links))))
+    last = rest if rest and rest != words and len(links) > 1 else ""
+    return " > ".join([*map(text_of, links), *([last] if last else [])])

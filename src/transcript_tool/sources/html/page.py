@@ -1,0 +1,179 @@
+"""Which lines are the page's: its title, what stands above and below the talk, and the text that comes of it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from transcript_tool.sources.html.bars import bars_in
+from transcript_tool.sources.html.chrome import NEVER, is_chrome
+from transcript_tool.sources.html.crumbs import crumbs_in
+from transcript_tool.sources.html.head import Head, read_head
+from transcript_tool.sources.html.lines import Line, lines_of
+from transcript_tool.sources.html.node import attribute, letters
+from transcript_tool.sources.source import PageFacts
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+__all__ = ["draw"]
+
+_WORDS = re.compile(r"[^\W_]+")
+_DATED = re.compile(r"(?:19|20)\d\d|\d{1,2}:\d\d")
+_SHORT = 80  # signs; a line with a date above the title
+
+
+def draw(markup: str) -> tuple[str, PageFacts]:
+    """Draw the text of a page.
+
+    Args:
+        markup: the decoded HTML; any text whatever.
+
+    Returns:
+        The text, and what the page's head, links and marked page number say beside it.
+    """
+    from selectolax.lexbor import LexborHTMLParser
+
+    tree = LexborHTMLParser(markup)
+    head = read_head(tree)
+    body = tree.body
+    if body is None:
+        return "", _facts(head, None, None)
+    for node in body.css(", ".join(NEVER)):
+        node.decompose()
+    whole = letters(body)
+    paths, bars = crumbs_in(body), bars_in(body)
+    instead = {bar.node.mem_id: (bar.line, "bar") for bar in bars}
+    instead |= {node.mem_id: (line if n == 0 else "", "crumbs") for n, (node, line) in enumerate(paths)}
+    core = _core(body, whole)
+    lines = lines_of(body, instead, core.mem_id if core is not None else None, whole)
+    lines = _with_hidden(lines, instead)
+    lines, title = _titled(_of_core(lines, head), head)
+    page = next((bar.current for bar in bars if bar.current is not None), None)
+    return _joined(_without_end(lines)), _facts(head, title, page)
+
+
+def _facts(head: Head, title: str | None, page: int | None) -> PageFacts:
+    told = title or head.sure or (head.titles[0] if head.titles else None)
+    return PageFacts(title=told, published=head.published, url=head.url, page=page, language=head.language)
+
+
+def _core(body: LexborNode, whole: int) -> LexborNode | None:
+    """The one element that is marked to hold the page's text, and holds most of it."""
+    for selector in ("[itemprop=articleBody]", "main, [role=main]", "article"):
+        found = [node for node in body.css(selector) if letters(node) * 2 > whole]
+        if len(found) == 1 and attribute(found[0], "hidden") == "" and not is_chrome(found[0], whole):
+            return found[0]
+    return None
+
+
+def _with_hidden(lines: list[Line], instead: dict[int, tuple[str, str]]) -> list[Line]:
+    """The lines, with a path and bars that stood in chrome at their head and end."""
+    drawn = {(line.text, line.kind) for line in lines}
+    for text, kind in instead.values():
+        if text and (text, kind) not in drawn:
+            drawn.add((text, kind))
+            lines.insert(0 if kind == "crumbs" else len(lines), Line(text, 0, "", kind, True, False))
+    return lines
+
+
+def _of_core(lines: list[Line], head: Head) -> list[Line]:
+    """The lines without those below the page's own text, and without those above it but for what heads it."""
+    inside = [n for n, line in enumerate(lines) if line.inside]
+    if not inside:
+        return lines
+    at = _title_at(lines, head)
+    first = min(inside[0], at) if at is not None else inside[0]
+    return [
+        line
+        for n, line in enumerate(lines)
+        if line.kind != "text" or first <= n <= inside[-1] or (n < first and at is None and not line.is_link)
+    ]
+
+
+def _titled(lines: list[Line], head: Head) -> tuple[list[Line], str | None]:
+    """The lines with the title at their head, only the path, bars and dates above it; and the title."""
+    at = _title_at(lines, head)
+    if at is None:
+        kept = _from_first_words(lines)
+        if head.sure is not None and not any(line.heading for line in kept[:3]):
+            return [*_above(kept, 0), Line(_as_title(head.sure), 0, "h1", "text", True, True), *kept], head.sure
+        return kept, None
+    title = lines[at].text
+    lines[at].text = _as_title(title)
+    return [*_above(lines, at), *lines[at:]], title
+
+
+def _above(lines: list[Line], at: int) -> list[Line]:
+    return [
+        line
+        for line in lines[:at]
+        if line.kind != "text" or (len(line.text) < _SHORT and not line.is_link and _DATED.search(line.text))
+    ]
+
+
+def _title_at(lines: list[Line], head: Head) -> int | None:
+    """Where the title stands: a line that is what the head calls the page, else the first heading of the first rank.
+
+    None where nothing is it, or so much stands above that it heads something else.
+    """
+    told = [_key(title) for title in head.titles]
+    texts = [_key(line.text) for line in lines]
+    site = _key(head.site or "")
+    all_words = sum(len(line.text) for line in lines if not line.is_link)
+
+    def heads(n: int) -> bool:
+        above = sum(len(line.text) for line in lines[:n] if not line.is_link and line.kind == "text")
+        return above * 4 < all_words or above < 400
+
+    headings = [n for n, line in enumerate(lines) if line.heading and line.kind == "text" and heads(n)]
+    for wanted in told:
+        for n in (*headings, *range(min(len(lines), 40))):
+            if texts[n] and texts[n] == wanted and texts[n] != site and heads(n) and not lines[n].is_link:
+                return n
+    for n in headings:  # `Title - Part 2 - Site`
+        if len(texts[n]) > 8 and told and any(t.startswith(texts[n]) for t in told):
+            return n
+    first = [n for n in headings if lines[n].heading == "h1" and texts[n] != site]
+    return first[0] if first else None
+
+
+def _key(text: str) -> str:
+    return " ".join(_WORDS.findall(text.casefold()))
+
+
+def _as_title(text: str) -> str:
+    """A title whose colon might be that of a label is marked as what it is."""
+    return f"# {text}" if ":" in text or "：" in text else text
+
+
+def _from_first_words(lines: list[Line]) -> list[Line]:
+    """The lines without the links above the first that is none."""
+    for n, line in enumerate(lines):
+        if line.kind == "text" and not line.is_link:
+            return [kept for kept in lines[:n] if kept.kind != "text"] + lines[n:]
+    return lines
+
+
+def _without_end(lines: list[Line]) -> list[Line]:
+    """The lines without the links below the last that is none, and the headings that these leave without words."""
+    end = len(lines)
+    bars: list[Line] = []
+    links = False
+    while end and (lines[end - 1].kind != "text" or lines[end - 1].is_link or (links and lines[end - 1].heading)):
+        end -= 1
+        if lines[end].kind != "text":
+            bars.insert(0, lines[end])
+        elif lines[end].is_link:
+            links = True
+    return (lines[:end] + bars) if end else lines
+
+
+def _joined(lines: list[Line]) -> str:
+    """The lines as text; at most one blank line stands between two of them."""
+    out: list[str] = []
+    for line in lines:
+        if line.gap and out:
+            out.append("")
+        out.append(line.text)
+    return "\n".join(out) + "\n" if out else ""
