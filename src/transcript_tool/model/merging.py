@@ -14,6 +14,7 @@ import msgspec
 from transcript_tool.model.kinds import exchanges_of, kinds_of
 from transcript_tool.model.parsing import parse_all
 from transcript_tool.model.records import Diagnostic, Header, Pagination, Span, Transcript, Turn
+from transcript_tool.model.reread import nearly_labels, with_lead_said
 from transcript_tool.model.sets import Page, PageSet, sets_of
 from transcript_tool.model.speakers import build_speakers
 from transcript_tool.model.turns import Draft
@@ -57,20 +58,31 @@ def _informed(page_set: PageSet, sources: dict[str | None, Source]) -> PageSet:
     """The set, its pages read once more with the labels that the set as a whole has established."""
     if len(page_set.pages) == 1:
         return page_set
-    known = _known(page_set)
+    leads = Counter([page.transcript.header.lead for page in page_set.pages])
+    known = _known(page_set, sources)
     pages = []
     for page in page_set.pages:
-        found = parse_all(sources[page.transcript.sources[0].name], known=known)
-        pages.append(msgspec.structs.replace(page, transcript=found[0]) if len(found) == 1 else page)
+        source = sources[page.transcript.sources[0].name]
+        found = parse_all(source, known=known)
+        if len(found) == 1:
+            transcript = found[0]
+            if (page.number or 1) > 1 and transcript.header.lead and leads[transcript.header.lead] == 1:
+                transcript = with_lead_said(transcript, source)
+            pages.append(msgspec.structs.replace(page, transcript=transcript))
+        else:
+            pages.append(page)
     return msgspec.structs.replace(page_set, pages=tuple(pages))
 
 
-def _known(page_set: PageSet) -> tuple[str, ...]:
+def _known(page_set: PageSet, sources: dict[str | None, Source]) -> tuple[str, ...]:
     """Who speaks in this set: those whom a header lists, and labels that stand on it twice or more."""
     counts: Counter[str] = Counter()
     for page in page_set.pages:
         counts.update(turn.label for turn in page.transcript.turns if turn.label)
         counts.update({p.name: 2 for p in page.transcript.header.participants})
+    counts.update(
+        nearly_labels([(p.transcript, sources[p.transcript.sources[0].name]) for p in page_set.pages], counts)
+    )
     return tuple(sorted(label for label, count in counts.items() if count > 1))
 
 

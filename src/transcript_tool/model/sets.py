@@ -16,7 +16,11 @@ from transcript_tool.tokenizer.patterns import Lazy
 
 __all__ = ["Page", "PageSet", "numbered_name", "sets_of"]
 
-_NUMBERED = Lazy(r"^(.*?)(?:[ _-]*(?i:page|seite|página|pagina)[ _-]?|[_-]|[ _-]?[(（]|第)(\d{1,3})[)）页頁]?$")
+_NUMBERED = Lazy(
+    r"^(.*?)(?:[?&@](?i:p|pg|page|paged|page_?no|page_?num|currentpage)=|[ _-]*(?i:page|seite|página|pagina)[ _-]?|"
+    r"[_-]|[ _-]?[(（]|第)(\d{1,3})[)）页頁]?$"
+)
+_QUERY = Lazy(r"[?&@=]")
 _DAY = Lazy(r"(?:^|\D)(?:19|20)\d\d[-_.]?[01]\d[-_.]?[0-3]?\d$")
 _WORDS = Lazy(r"[^\W_]+")
 
@@ -54,14 +58,17 @@ class PageSet(msgspec.Struct, frozen=True):
 def numbered_name(name: str | None) -> tuple[str, int | None]:
     """A file's name without its page number and suffix, and that number, as in `content_77_7.txt` or `talk (3).htm`.
 
+    An address saved as a name may tell the page in its query (`talk.php?page=3`), with a suffix behind it or none.
+
     A day that ends a name (`briefing-2021-09-14`) is no page number.
     """
     if not name:
         return "", None
     path = PurePosixPath(name.replace("\\", "/"))
-    match = _NUMBERED.match(path.stem)
-    if match is None or _DAY.search(path.stem):
-        return str(path.with_suffix("")), None
+    stem = path.name if _QUERY.search(path.suffix) else path.stem
+    match = _NUMBERED.match(stem)
+    if match is None or _DAY.search(stem):
+        return str(path.parent / stem), None
     return str(path.parent / (match[1].rstrip(" _-") or "page")), int(match[2])
 
 

@@ -73,11 +73,8 @@ def declared_charsets(data: bytes, http: str | None = None) -> list[str]:
 
 def _is_shifted(codec: str, data: bytes) -> bool:
     """Whether the codec writes other signs in plain ASCII, and the bytes do so."""
-    return (
-        (codec.startswith("iso2022") or codec.startswith("iso-2022"))
-        and b"\x1b" in data
-        or (codec == "hz" and b"~{" in data)
-    )
+    escapes = codec.startswith(("iso2022", "iso-2022")) and b"\x1b" in data
+    return escapes or (codec == "hz" and b"~{" in data)
 
 
 def _is_contradicted(codec: str, data: bytes, error: UnicodeDecodeError) -> bool:

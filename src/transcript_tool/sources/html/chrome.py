@@ -6,6 +6,7 @@ asides and hidden blocks now and then.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from transcript_tool.sources.html.node import attribute, is_link, letters, names
@@ -76,7 +77,7 @@ def _is_suspect(node: LexborNode, tag: str) -> bool:
 
 def _is_named(node: LexborNode) -> bool:
     words = names(node)
-    named = not _NAMES.isdisjoint(words) or any(pair in zip(words, words[1:], strict=False) for pair in _PAIRS)
+    named = not _NAMES.isdisjoint(words) or any(pair in pairwise(words) for pair in _PAIRS)
     return named and letters(node) < (_MANY if _TALKED_BACK.isdisjoint(words) else 1_000_000)
 
 

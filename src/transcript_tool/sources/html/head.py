@@ -27,8 +27,10 @@ _PUBLISHED = (
 
 
 class Head(NamedTuple):
-    """What the head says. `titles` are its words for the page, those without the site's name first; `sure` are those
-    that name this page and nothing else."""
+    """What the head says.
+
+    `titles` are its words for the page, those without the site's name first; `sure` are those that name this page.
+    """
 
     titles: tuple[str, ...]
     sure: str | None

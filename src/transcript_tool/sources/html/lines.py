@@ -19,7 +19,11 @@ __all__ = ["Line", "lines_of"]
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _CELL = "\x1f"  # stands between two cells until blanks are single
-_PAGE_OF = re.compile(r"\W*(?:[^\W\d]+\.?\s*)?\d{1,3}\s*(?:/|of|de|von|sur|di)\s*\d{1,3}\W*$|\W*第\s*\d+\s*[页頁].{0,4}共\s*\d+\s*[页頁]\W*$", re.I)  # fmt: skip
+_PAGE_OF = re.compile(
+    r"\W*(?:[^\W\d]+\.?\s*)?\d{1,3}\s*(?:/|of|de|von|sur|di)\s*\d{1,3}\W*$|"
+    r"\W*第\s*\d+\s*[页頁].{0,4}共\s*\d+\s*[页頁]\W*$",
+    re.IGNORECASE,
+)
 
 
 class Line:

@@ -127,8 +127,9 @@ def _title_at(lines: list[Line], head: Head) -> int | None:
         return above * 4 < all_words or above < 400
 
     headings = [n for n, line in enumerate(lines) if line.heading and line.kind == "text" and heads(n)]
+    order: list[int] = headings + list(range(min(len(lines), 40)))
     for wanted in told:
-        for n in (*headings, *range(min(len(lines), 40))):
+        for n in order:
             if texts[n] and texts[n] == wanted and texts[n] != site and heads(n) and not lines[n].is_link:
                 return n
     for n in headings:  # `Title - Part 2 - Site`
@@ -143,8 +144,8 @@ def _key(text: str) -> str:
 
 
 def _as_title(text: str) -> str:
-    """A title whose colon might be that of a label is marked as what it is."""
-    return f"# {text}" if ":" in text or "：" in text else text
+    """A title marked as what it is; its colon, capitals or bareness might be those of a label."""
+    return f"# {text.lstrip('# ')}"
 
 
 def _from_first_words(lines: list[Line]) -> list[Line]:
