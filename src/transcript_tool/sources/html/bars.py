@@ -9,7 +9,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from transcript_tool.sources.html.node import above, attribute, is_link, text_of
+from transcript_tool.sources.html.node import Sizes, above, attribute, is_link, text_of
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -43,23 +43,25 @@ class Bar(NamedTuple):
         return f"<  {'  '.join(signs)}  >"
 
 
-def bars_in(body: LexborNode) -> list[Bar]:
+def bars_in(body: LexborNode, sizes: Sizes) -> list[Bar]:
     """The bars of a page, in order."""
     found: list[Bar] = []
     tried: dict[int, Bar | None] = {}
+    taken: set[int] = set()  # links that stand in a bar already
     for link in body.css("a[href]"):
-        if _number(link) is None or any(link.mem_id == known.mem_id for bar in found for known in bar.node.css("a")):
+        if link.mem_id in taken or _number(link) is None:
             continue
         best: Bar | None = None
         for holder in itertools.islice(above(link), _STEPS):
             if holder.mem_id not in tried:
-                tried[holder.mem_id] = _bar(holder)
+                tried[holder.mem_id] = _bar(holder) if sizes[holder.mem_id].letters < _LONGEST else None
             bar = tried[holder.mem_id]
             if best is not None and bar is None:
                 break
             best = bar or best
         if best is not None:
             found.append(best)
+            taken.update([a.mem_id for a in best.node.css("a")])
     return found
 
 
@@ -73,8 +75,6 @@ def _number(link: LexborNode) -> int | None:
 
 def _bar(holder: LexborNode) -> Bar | None:
     """The bar that an element is, or None."""
-    if len(holder.text(deep=True) or "") > _LONGEST:
-        return None
     numbers: list[int] = []
     linked: set[int] = set()
     others = 0

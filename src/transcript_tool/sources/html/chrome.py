@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from transcript_tool.sources.html.node import attribute, is_link, letters, names
+from transcript_tool.sources.html.node import Size, Sizes, attribute, names
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -37,29 +37,30 @@ _PAIRS = (("most", "read"), ("read", "more"), ("read", "next"), ("back", "top"),
 _TALKED_BACK = frozenset(("comments", "respond", "disqus"))  # may hold more words than the talk
 _HIDDEN = frozenset(("sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screenreader"))
 _OUTER = frozenset(("html", "body", "main", "article", "h1"))
+_NOTHING = Size()
 _MANY = 1500  # signs; no share bar has as many
 
 
-def is_chrome(node: LexborNode, whole: int) -> bool:
+def is_chrome(node: LexborNode, sizes: Sizes, whole: int) -> bool:
     """Whether an element is no part of the talk.
 
     Args:
         node: any element of the body.
+        sizes: how much stands below each.
         whole: how many signs that are no blanks the page has.
     """
     tag = node.tag or ""
     if tag in NEVER or tag.startswith(("-", "_", "!")):
         return True
-    if tag in _OUTER or not _is_suspect(node, tag):
+    size = sizes.get(node.mem_id, _NOTHING)
+    if tag in _OUTER or not _is_suspect(node, tag, size):
         return False
-    if not whole:
+    if not size.heads and not _TALKED_BACK.isdisjoint(names(node)):
         return True
-    if _TALKED_BACK & set(names(node)) and not node.css("h1, main, article h2"):
-        return True
-    return letters(node) < whole * 0.4
+    return size.letters < whole * 0.4 or not whole
 
 
-def _is_suspect(node: LexborNode, tag: str) -> bool:
+def _is_suspect(node: LexborNode, tag: str, size: Size) -> bool:
     attributes = node.attributes
     if tag in _CHROME_TAGS:
         return True
@@ -70,23 +71,22 @@ def _is_suspect(node: LexborNode, tag: str) -> bool:
             return True
         if _HIDDEN & set(attribute(node, "class").split()):
             return True
-        if tag in BLOCKS and ("class" in attributes or "id" in attributes) and _is_named(node):
+        if tag in BLOCKS and ("class" in attributes or "id" in attributes) and _is_named(node, size):
             return True
-    return tag in ("ul", "ol", "div", "table", "p", "section", "center") and _is_links(node)
+    return tag in ("ul", "ol", "div", "table", "p", "section", "center") and _is_links(node, size)
 
 
-def _is_named(node: LexborNode) -> bool:
+def _is_named(node: LexborNode, size: Size) -> bool:
     words = names(node)
     named = not _NAMES.isdisjoint(words) or any(pair in pairwise(words) for pair in _PAIRS)
-    return named and letters(node) < (_MANY if _TALKED_BACK.isdisjoint(words) else 1_000_000)
+    return named and (size.letters < _MANY or not _TALKED_BACK.isdisjoint(words))
 
 
-def _is_links(node: LexborNode) -> bool:
+def _is_links(node: LexborNode, size: Size) -> bool:
     """Whether an element is nothing but three links or more."""
+    if size.links < 3 or size.linked < size.letters * 0.8:
+        return False
     child = node.first_child
     while child is not None and child.tag == "-text" and not (child.text_content or "").strip():
         child = child.next
-    if child is None or child.tag == "-text":
-        return False
-    links = [link for link in node.css("a") if is_link(link)]
-    return len(links) > 2 and sum(map(letters, links)) >= letters(node) * 0.8
+    return child is not None and child.tag != "-text"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from transcript_tool.sources.html.node import attribute, is_link, names, single, text_of
+from transcript_tool.sources.html.node import Sizes, attribute, is_link, names, single, text_of
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -19,30 +19,25 @@ _MARKED = re.compile(r"[>»›→/|＞ㄑ]")
 _LONGEST = 300  # signs
 
 
-def crumbs_in(body: LexborNode) -> list[tuple[LexborNode, str]]:
+def crumbs_in(body: LexborNode, sizes: Sizes) -> list[tuple[LexborNode, str]]:
     """The elements that hold the path, with its line; the first is the page's."""
     found: list[tuple[LexborNode, str]] = []
+    taken: set[int] = set()  # elements below those that are found
     for node in body.css("[class], [id], [aria-label]"):
+        if sizes[node.mem_id].letters > _LONGEST or node.mem_id in taken or node.tag in ("body", "main", "article"):
+            continue
         sure = _is_named_so(node)
-        if (sure or _LIKELY & set(names(node))) and node.tag not in ("body", "main", "article"):
+        if sure or not _LIKELY.isdisjoint(names(node)):
             line = _line(node, sure)
-            if line is not None and not any(_holds(other, node) for other, _ in found):
+            if line is not None:
                 found.append((node, line))
+                taken.update([inner.mem_id for inner in node.css("*")])
     return found
 
 
 def _is_named_so(node: LexborNode) -> bool:
     given = f"{attribute(node, 'class')} {attribute(node, 'id')} {attribute(node, 'aria-label')}"
     return any(word in given for word in _SURE)
-
-
-def _holds(outer: LexborNode, node: LexborNode) -> bool:
-    parent: LexborNode | None = node
-    while parent is not None:
-        if parent.mem_id == outer.mem_id:
-            return True
-        parent = parent.parent
-    return False
 
 
 def _line(node: LexborNode, sure: bool) -> str | None:

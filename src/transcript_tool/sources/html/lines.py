@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from transcript_tool.sources.html.chrome import BLOCKS, is_chrome
-from transcript_tool.sources.html.node import attribute, is_link, single
+from transcript_tool.sources.html.node import Sizes, attribute, is_link, single
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -51,7 +51,7 @@ class Line:
         return self.kind == "text" and self.linked * 5 >= len("".join(self.text.split())) * 3
 
 
-def lines_of(body: LexborNode, instead: dict[int, tuple[str, str]], core: int | None, whole: int) -> list[Line]:
+def lines_of(body: LexborNode, instead: dict[int, tuple[str, str]], core: int | None, sizes: Sizes) -> list[Line]:
     """Draw a page's lines.
 
     Args:
@@ -59,10 +59,10 @@ def lines_of(body: LexborNode, instead: dict[int, tuple[str, str]], core: int | 
         instead: for elements that are drawn as a line of their own, by their `mem_id`, that line and its kind; an
             element whose line is "" is left out.
         core: the `mem_id` of the element that holds the page's text, where there is one.
-        whole: how many signs that are no blanks the page has.
+        sizes: how much stands below each element.
     """
     pen = _Pen()
-    for node, opens in _walk(body, instead, whole):
+    for node, opens in _walk(body, instead, sizes):
         tag = node.tag or ""
         if tag == "-text":
             pen.write(node.text_content or "")
@@ -156,8 +156,9 @@ def _style(node: LexborNode) -> str:
     return attribute(node, "style").replace(" ", "")
 
 
-def _walk(body: LexborNode, instead: dict[int, tuple[str, str]], whole: int) -> Iterator[tuple[LexborNode, bool]]:
+def _walk(body: LexborNode, instead: dict[int, tuple[str, str]], sizes: Sizes) -> Iterator[tuple[LexborNode, bool]]:
     """All nodes that are seen, each when it opens and when it ends; without recursion, for pages nest deep."""
+    whole = sizes[body.mem_id].letters
     stack: list[tuple[LexborNode, bool]] = [(body, True)]
     while stack:
         node, opens = stack.pop()
@@ -168,6 +169,6 @@ def _walk(body: LexborNode, instead: dict[int, tuple[str, str]], whole: int) -> 
         children = [
             child
             for child in node.iter(include_text=True)
-            if child.tag == "-text" or child.mem_id in instead or not is_chrome(child, whole)
+            if child.tag == "-text" or child.mem_id in instead or not is_chrome(child, sizes, whole)
         ]
         stack.extend((child, True) for child in reversed(children))

@@ -1,19 +1,64 @@
-"""What is asked of an element: its words, its names, what it stands in."""
+"""What is asked of an element: its words, its names, what it stands in, how much stands below it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-__all__ = ["above", "attribute", "is_link", "letters", "names", "single", "text_of"]
+__all__ = ["Size", "Sizes", "above", "attribute", "is_link", "names", "single", "sizes_of", "text_of"]
 
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
 _NAMES = re.compile(r"[a-z]+")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+
+class Size(NamedTuple):
+    """What stands below an element.
+
+    `letters` are signs that are no blanks, `linked` those of them in links; `heads` says that it is, or holds, a
+    `<h1>` or `<main>`.
+    """
+
+    letters: int = 0
+    linked: int = 0
+    links: int = 0
+    heads: bool = False
+
+
+Sizes = dict[int, Size]
+"""The size of each element by its `mem_id`."""
+
+
+def sizes_of(body: LexborNode) -> Sizes:
+    """The sizes of all elements, counted once from below, for pages nest deep."""
+    found: Sizes = {}
+    stack: list[tuple[LexborNode, bool]] = [(body, True)]
+    counts: list[list[int]] = [[0, 0, 0, 0]]  # of each open element: letters, linked, links, heads
+    while stack:
+        node, opens = stack.pop()
+        if not opens:
+            letters, linked, links, heads = counts.pop()
+            if is_link(node):
+                linked, links = letters, links + 1
+            found[node.mem_id] = Size(letters, linked, links, heads > 0)
+            outer = counts[-1]
+            outer[0] += letters
+            outer[1] += linked
+            outer[2] += links
+            outer[3] += heads
+            continue
+        stack.append((node, False))
+        counts.append([0, 0, 0, int(node.tag in ("h1", "main"))])
+        for child in node.iter(include_text=True):
+            if child.tag == "-text":
+                counts[-1][0] += len("".join((child.text_content or "").split()))
+            else:
+                stack.append((child, True))
+    return found
 
 
 def single(text: str) -> str:
@@ -24,11 +69,6 @@ def single(text: str) -> str:
 def text_of(node: LexborNode) -> str:
     """All text below an element, blanks single."""
     return single(node.text(deep=True) or "")
-
-
-def letters(node: LexborNode) -> int:
-    """How many signs that are no blanks stand below an element."""
-    return len("".join((node.text(deep=True) or "").split()))
 
 
 def attribute(node: LexborNode, name: str) -> str:

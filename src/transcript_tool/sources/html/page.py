@@ -10,7 +10,7 @@ from transcript_tool.sources.html.chrome import NEVER, is_chrome
 from transcript_tool.sources.html.crumbs import crumbs_in
 from transcript_tool.sources.html.head import Head, read_head
 from transcript_tool.sources.html.lines import Line, lines_of
-from transcript_tool.sources.html.node import attribute, letters
+from transcript_tool.sources.html.node import Sizes, attribute, sizes_of
 from transcript_tool.sources.source import PageFacts
 
 if TYPE_CHECKING:
@@ -41,12 +41,12 @@ def draw(markup: str) -> tuple[str, PageFacts]:
         return "", _facts(head, None, None)
     for node in body.css(", ".join(NEVER)):
         node.decompose()
-    whole = letters(body)
-    paths, bars = crumbs_in(body), bars_in(body)
+    sizes = sizes_of(body)
+    paths, bars = crumbs_in(body, sizes), bars_in(body, sizes)
     instead = {bar.node.mem_id: (bar.line, "bar") for bar in bars}
     instead |= {node.mem_id: (line if n == 0 else "", "crumbs") for n, (node, line) in enumerate(paths)}
-    core = _core(body, whole)
-    lines = lines_of(body, instead, core.mem_id if core is not None else None, whole)
+    core = _core(body, sizes)
+    lines = lines_of(body, instead, core.mem_id if core is not None else None, sizes)
     lines = _with_hidden(lines, instead)
     lines, title = _titled(_of_core(lines, head), head)
     page = next((bar.current for bar in bars if bar.current is not None), None)
@@ -58,11 +58,12 @@ def _facts(head: Head, title: str | None, page: int | None) -> PageFacts:
     return PageFacts(title=told, published=head.published, url=head.url, page=page, language=head.language)
 
 
-def _core(body: LexborNode, whole: int) -> LexborNode | None:
+def _core(body: LexborNode, sizes: Sizes) -> LexborNode | None:
     """The one element that is marked to hold the page's text, and holds most of it."""
+    whole = sizes[body.mem_id].letters
     for selector in ("[itemprop=articleBody]", "main, [role=main]", "article"):
-        found = [node for node in body.css(selector) if letters(node) * 2 > whole]
-        if len(found) == 1 and attribute(found[0], "hidden") == "" and not is_chrome(found[0], whole):
+        found = [node for node in body.css(selector) if sizes[node.mem_id].letters * 2 > whole]
+        if len(found) == 1 and attribute(found[0], "hidden") == "" and not is_chrome(found[0], sizes, whole):
             return found[0]
     return None
 
