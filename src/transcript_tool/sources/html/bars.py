@@ -9,7 +9,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from transcript_tool.sources.html.node import Sizes, above, attribute, is_link, text_of
+from transcript_tool.sources.html.node import Sizes, above, attribute, pieces, text_of
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -78,7 +78,7 @@ def _bar(holder: LexborNode) -> Bar | None:
     numbers: list[int] = []
     linked: set[int] = set()
     others = 0
-    for words, link in _pieces(holder):
+    for words, link in pieces(holder):
         if link is not None:
             number = _number(link)
             if number is not None and number not in linked:
@@ -94,21 +94,6 @@ def _bar(holder: LexborNode) -> Bar | None:
     if len(numbers) < 2 or not linked or not rising or others > 12 or numbers[0] > 90:
         return None
     return Bar(holder, tuple(numbers), _current(holder, numbers, linked))
-
-
-def _pieces(holder: LexborNode) -> list[tuple[str, LexborNode | None]]:
-    """The text of an element in order: each link, and what stands between links."""
-    found: list[tuple[str, LexborNode | None]] = []
-    stack = [holder]
-    while stack:
-        node = stack.pop()
-        if node.tag == "-text":
-            found.append((node.text_content or "", None))
-        elif is_link(node):
-            found.append((text_of(node), node))
-        else:
-            stack += reversed(list(node.iter(include_text=True)))
-    return found
 
 
 def _current(holder: LexborNode, numbers: list[int], linked: set[int]) -> int | None:

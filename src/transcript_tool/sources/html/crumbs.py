@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from transcript_tool.sources.html.node import Sizes, attribute, is_link, names, single, text_of
+from transcript_tool.sources.html.node import Sizes, attribute, is_link, names, pieces, single, text_of
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -51,8 +51,5 @@ def _line(node: LexborNode, sure: bool) -> str | None:
         return " > ".join(items) + (" >" if len(items) == 1 else "")
     if _MARKED.search(words):
         return words
-    if len(links) < 2 or not sure:
-        return None
-    rest = single(words.removeprefix(" ".join(map(text_of, links))))
-    last = rest if rest and rest != words and len(links) > 1 else ""
-    return " > ".join([*map(text_of, links), *([last] if last else [])])
+    parts = [part for piece, _ in pieces(node) if (part := single(piece))]
+    return " > ".join(parts) if len(links) > 1 and sure else None

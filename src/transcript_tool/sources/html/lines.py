@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from transcript_tool.sources.html.chrome import BLOCKS, is_chrome
-from transcript_tool.sources.html.node import Sizes, attribute, is_link, single
+from transcript_tool.sources.html.node import Sizes, attribute, is_link, names, single
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -18,10 +18,14 @@ if TYPE_CHECKING:
 __all__ = ["Line", "lines_of"]
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_BOLD = frozenset(("b", "strong"))
+_SPEAKERS = frozenset(
+    ("speaker", "speakers", "speakername", "interviewer", "interviewee", "respondent", "who", "voice")
+)
 _CELL = "\x1f"  # stands between two cells until blanks are single
 _PAGE_OF = re.compile(
-    r"\W*(?:[^\W\d]+\.?\s*)?\d{1,3}\s*(?:/|of|de|von|sur|di)\s*\d{1,3}\W*$|"
-    r"\W*第\s*\d+\s*[页頁].{0,4}共\s*\d+\s*[页頁]\W*$",
+    r"\b(?:page|seite|página|pagina|pág\.)\s*\d{1,3}\s*(?:/|of|de|von|sur|di)\s*\d{1,3}\b|"
+    r"第\s*\d+\s*[页頁].{0,4}共\s*\d+\s*[页頁]|^\d{1,3}\s*/\s*\d{1,3}$",
     re.IGNORECASE,
 )
 
@@ -30,20 +34,16 @@ class Line:
     """A line: its text, how many of its signs are links, the heading it stands in, and what it was drawn for.
 
     `kind` is `text`, `crumbs` or `bar`; `gap` says that a paragraph ends above it; `inside` that it stands in the
-    element that holds the page's text.
+    element that holds the page's text. `mark` are the words at its head that stand in an element of their own, bold or
+    named after speakers, which `named` tells.
     """
 
-    __slots__ = ("gap", "heading", "inside", "kind", "linked", "text")
+    __slots__ = ("gap", "heading", "inside", "kind", "linked", "mark", "named", "text")
 
     def __init__(self, text: str, linked: int, heading: str, kind: str, gap: bool, inside: bool) -> None:
-        self.text, self.linked, self.heading, self.kind, self.gap, self.inside = (
-            text,
-            linked,
-            heading,
-            kind,
-            gap,
-            inside,
-        )
+        self.text, self.linked, self.heading = text, linked, heading
+        self.kind, self.gap, self.inside = kind, gap, inside
+        self.mark, self.named = "", False
 
     @property
     def is_link(self) -> bool:
@@ -77,8 +77,11 @@ def lines_of(body: LexborNode, instead: dict[int, tuple[str, str]], core: int | 
             pen.block(node, tag, opens)
             if node.mem_id == core:
                 pen.inside = opens
-        elif tag == "a" and is_link(node):
-            pen.links += 1 if opens else -1
+        else:
+            if tag == "a" and is_link(node):
+                pen.links += 1 if opens else -1
+            if tag in _BOLD or "class" in node.attributes or "style" in node.attributes:
+                pen.mark(node, tag, opens)
     pen.end(gap=True)
     return pen.lines
 
@@ -96,6 +99,19 @@ class _Pen:
         self.heading = ""
         self.inside = False
         self.gap = False
+        self.marking: int | None = None  # the element at the head of the line that is being written
+        self.marked = ""
+        self.named = False
+
+    def mark(self, node: LexborNode, tag: str, opens: bool) -> None:
+        """Note what stands at the head of a line in an element that sets it apart."""
+        if not opens:
+            if self.marking == node.mem_id:
+                self.marked, self.marking = single("".join(self.words)), None
+        elif self.marking is None and not self.marked and not "".join(self.words).strip():
+            self.named = not _SPEAKERS.isdisjoint(names(node))
+            if tag in _BOLD or self.named or "font-weight:b" in _style(node) or "font-weight:700" in _style(node):
+                self.marking = node.mem_id
 
     def write(self, text: str) -> None:
         if not self.kept:
@@ -134,11 +150,15 @@ class _Pen:
         """End the line that is being written; whether it had words."""
         words, plain = "".join(self.words), "".join(self.plain)
         text = words.rstrip() if self.kept else single(words).replace(_CELL, "  ").strip(" ")
-        if self.linked and text and _PAGE_OF.match(single(plain)):
-            text, self.linked = single(plain).strip(" <>«»|"), 0
+        if self.linked and len(plain) < 60 and (of := _PAGE_OF.search(single(plain))):
+            text, self.linked = of[0], 0
         found = bool(text.strip())
-        if found:
+        if found and text[0] in ":：" and self.lines and not self.gap and self.lines[-1].kind == "text":
+            self.lines[-1].text += text  # the colon of a label that a `<br>` stands within
+        elif found:
             self.put(text, "text", self.linked)
+            self.lines[-1].mark, self.lines[-1].named = self.marked, self.named
+        self.marked, self.named, self.marking = "", False, None
         self.gap = self.gap or gap
         self.words.clear()
         self.plain.clear()

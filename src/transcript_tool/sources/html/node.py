@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-__all__ = ["Size", "Sizes", "above", "attribute", "is_link", "names", "single", "sizes_of", "text_of"]
+__all__ = ["Size", "Sizes", "above", "attribute", "is_link", "names", "pieces", "single", "sizes_of", "text_of"]
 
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
 _NAMES = re.compile(r"[a-z]+")
@@ -94,3 +94,16 @@ def above(node: LexborNode) -> Iterator[LexborNode]:
     while parent is not None and parent.tag not in ("body", "html", "-undef"):
         yield parent
         parent = parent.parent
+
+
+def pieces(node: LexborNode) -> Iterator[tuple[str, LexborNode | None]]:
+    """The text below an element in order: each link with its words, and what stands between links."""
+    stack = [node]
+    while stack:
+        found = stack.pop()
+        if found.tag == "-text":
+            yield found.text_content or "", None
+        elif is_link(found):
+            yield text_of(found), found
+        else:
+            stack += reversed(list(found.iter(include_text=True)))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from functools import partial
 from typing import TYPE_CHECKING
 
 from transcript_tool.sources.html.bars import bars_in
@@ -20,6 +22,8 @@ __all__ = ["draw"]
 
 _WORDS = re.compile(r"[^\W_]+")
 _DATED = re.compile(r"(?:19|20)\d\d|\d{1,2}:\d\d")
+_STOPS = frozenset(":：.,;!?。，；！？-–—)")
+_NAME = 60  # signs
 _SHORT = 80  # signs; a line with a date above the title
 
 
@@ -50,7 +54,7 @@ def draw(markup: str) -> tuple[str, PageFacts]:
     lines = _with_hidden(lines, instead)
     lines, title = _titled(_of_core(lines, head), head)
     page = next((bar.current for bar in bars if bar.current is not None), None)
-    return _joined(_without_end(lines)), _facts(head, title, page)
+    return _joined(_with_labels_apart(_without_end(lines))), _facts(head, title, page)
 
 
 def _facts(head: Head, title: str | None, page: int | None) -> PageFacts:
@@ -133,11 +137,19 @@ def _title_at(lines: list[Line], head: Head) -> int | None:
         for n in order:
             if texts[n] and texts[n] == wanted and texts[n] != site and heads(n) and not lines[n].is_link:
                 return n
-    for n in headings:  # `Title - Part 2 - Site`
-        if len(texts[n]) > 8 and told and any(t.startswith(texts[n]) for t in told):
-            return n
+    within = [
+        n for n in headings if len(texts[n]) > 8 and not lines[n].is_link and any(map(partial(_ends, texts[n]), told))
+    ]
+    if within:  # `Title - Part 2 - Site`, `Site: Title`
+        return max(within, key=lambda n: len(texts[n]))
     first = [n for n in headings if lines[n].heading == "h1" and texts[n] != site]
+    first = [n for n in first if not lines[n].is_link] or first
     return first[0] if first else None
+
+
+def _ends(words: str, title: str) -> bool:
+    """Whether a title begins or ends with these words."""
+    return f"{title} ".startswith(f"{words} ") or f" {title}".endswith(f" {words}")
 
 
 def _key(text: str) -> str:
@@ -169,6 +181,32 @@ def _without_end(lines: list[Line]) -> list[Line]:
         elif lines[end].is_link:
             links = True
     return (lines[:end] + bars) if end else lines
+
+
+def _with_labels_apart(lines: list[Line]) -> list[Line]:
+    """The lines, with names that nothing but their element sets apart from what is said on lines of their own.
+
+    Such names recur on the page, two at the least; where labels have colons they are left as they are.
+    """
+    marked = [line for line in lines if 0 < len(line.mark) <= _NAME and line.text.startswith(line.mark)]
+    bare = [line for line in marked if _is_bare(line)]
+    counts = Counter([line.mark for line in bare])
+    if len(bare) < 4 or len(bare) * 2 < len(marked) or len(counts) * 2 > len(bare):
+        return lines
+    found: list[Line] = []
+    for line in lines:
+        found.append(line)
+        if line in bare and (counts[line.mark] > 1 or line.named):
+            said = Line(line.text[len(line.mark) :].strip(), line.linked, "", "text", True, line.inside)
+            line.text = line.mark
+            found.append(said)
+    return found
+
+
+def _is_bare(line: Line) -> bool:
+    """Whether a line begins with a marked name, no colon or stop at it, and words behind it."""
+    rest = line.text[len(line.mark) :].lstrip()
+    return bool(rest) and rest[0] not in _STOPS and line.mark[-1] not in _STOPS
 
 
 def _joined(lines: list[Line]) -> str:
