@@ -54,7 +54,7 @@ def draw(markup: str) -> tuple[str, PageFacts]:
     lines = _with_hidden(lines, instead)
     lines, title = _titled(_of_core(lines, head), head)
     page = next((bar.current for bar in bars if bar.current is not None), None)
-    return _joined(_with_labels_apart(_without_end(lines))), _facts(head, title, page)
+    return _joined(_with_colons(_without_end(lines))), _facts(head, title, page)
 
 
 def _facts(head: Head, title: str | None, page: int | None) -> PageFacts:
@@ -183,24 +183,19 @@ def _without_end(lines: list[Line]) -> list[Line]:
     return (lines[:end] + bars) if end else lines
 
 
-def _with_labels_apart(lines: list[Line]) -> list[Line]:
-    """The lines, with names that nothing but their element sets apart from what is said on lines of their own.
+def _with_colons(lines: list[Line]) -> list[Line]:
+    """The lines, with a colon behind names that nothing but their element sets apart, as text would have it.
 
-    Such names recur on the page, two at the least; where labels have colons they are left as they are.
+    Such names recur on the page, two at the least; where labels have colons of their own they are left as they are.
     """
     marked = [line for line in lines if 0 < len(line.mark) <= _NAME and line.text.startswith(line.mark)]
     bare = [line for line in marked if _is_bare(line)]
     counts = Counter([line.mark for line in bare])
-    if len(bare) < 4 or len(bare) * 2 < len(marked) or len(counts) * 2 > len(bare):
-        return lines
-    found: list[Line] = []
-    for line in lines:
-        found.append(line)
-        if line in bare and (counts[line.mark] > 1 or line.named):
-            said = Line(line.text[len(line.mark) :].strip(), line.linked, "", "text", True, line.inside)
-            line.text = line.mark
-            found.append(said)
-    return found
+    if len(bare) >= 4 and len(bare) * 2 >= len(marked) and len(counts) * 2 <= len(bare):
+        for line in bare:
+            if counts[line.mark] > 1 or line.named:
+                line.text = f"{line.mark}: {line.text[len(line.mark) :].lstrip()}"
+    return lines
 
 
 def _is_bare(line: Line) -> bool:
