@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transcript_tool import Source, Transcript, merge, parse
+from transcript_tool import Source, Transcript, merge, parse, read
 from transcript_tool.model.merging import merge_sources
 from transcript_tool.model.sets import numbered_name
 
@@ -116,6 +116,10 @@ def test_the_header_takes_from_the_next_page_what_the_first_lacks() -> None:
         ("a/talk-3.txt", "a/talk", 3),
         ("page-3.txt", "page", 3),
         ("briefing-2021-09-14.txt", "briefing-2021-09-14", None),
+        ("talk.php?id=7&page=3.html", "talk.php?id=7", 3),
+        ("talk.php?id=7.html", "talk.php?id=7", None),
+        ("talk.aspx?p=3", "talk.aspx", 3),
+        ("talk@page=3.html", "talk", 3),
         (None, "", None),
     ],
 )
@@ -142,3 +146,47 @@ def test_pages_of_a_set_share_what_they_know_of_its_speakers() -> None:
     assert len(whole) == 1
     labels = {label for speaker in whole[0].speakers for label in speaker.labels}
     assert {turn.label for turn in whole[0].turns if turn.label} <= labels
+
+
+def sheet(number: int, body: str) -> Source:
+    return Source(text=f"Press briefing on the journal of the tarn\n\n{body}\n\n{BAR}\n", name=f"tarn_{number}.txt")
+
+
+def test_a_line_that_two_pages_have_where_a_label_may_stand_is_one() -> None:
+    asked = "The Journal:\n\nWill the tarn freeze{}?\n\nEva Olsen:\n\n{}"
+    one, two = sheet(1, asked.format("", "It did in May.")), sheet(2, asked.format(" again", "It may, in June."))
+    assert [t.label for t in parse(one).turns] == [None, "Eva Olsen"]
+    (whole,) = merge_sources([one, two])
+    assert [t.label for t in whole.turns] == ["The Journal", "Eva Olsen", "The Journal", "Eva Olsen"]
+
+
+def test_a_sentence_that_opens_a_later_page_alone_is_no_lead() -> None:
+    one = sheet(1, "Harbour Post:\n\nWill it freeze?\n\nEva Olsen:\n\nNobody knows.")
+    two = sheet(2, "Nobody ever knew.\n\nHarbour Post:\n\nAnd this year?\n\nEva Olsen:\n\nThe same.")
+    assert parse(two).header.lead == "Nobody ever knew."
+    (whole,) = merge_sources([two, one])
+    assert whole.header.lead is None
+    assert whole.turns[1].paragraphs == ("Nobody knows.", "Nobody ever knew.")
+    (span,) = whole.turns[1].spans
+    assert two.text[span.start : span.end] == "Nobody ever knew."
+    assert (span.source, span.page, span.line) == (1, 2, 3)
+
+
+def test_a_lead_that_the_pages_repeat_stays_a_lead() -> None:
+    lead = "The tarn was visited by the council.\n\n"
+    one = sheet(1, f"{lead}Harbour Post:\n\nWill it freeze?\n\nEva Olsen:\n\nNobody knows.")
+    two = sheet(2, f"{lead}Harbour Post:\n\nAnd this year?\n\nEva Olsen:\n\nThe same.")
+    (whole,) = merge_sources([one, two])
+    assert whole.header.lead == lead.strip()
+    assert len(whole.turns) == 4
+
+
+def test_pages_of_one_talk_with_names_that_tell_nothing_are_told_by_the_number_they_mark(tmp_path: Path) -> None:
+    talk = "<p><b>Q:</b></p><p>Yes, {0}.</p><p><b>Eva Olsen:</b></p><p>No, {0}.</p>"
+    for number, name in ((1, "x"), (2, "k"), (3, "b")):
+        bar = " ".join(str(n) if n == number else f"<a href={n}>{n}</a>" for n in (1, 2, 3))
+        markup = f"<title>On nets | Port</title><h1>On nets</h1>{talk.format(number)}<div>{bar}</div>"
+        (tmp_path / f"{name}.html").write_text(f"<!DOCTYPE html>{markup}", "utf-8")
+    (whole,) = merge_sources([read(path) for path in sorted(tmp_path.iterdir())])
+    assert [t.paragraphs[0] for t in whole.turns] == ["Yes, 1.", "No, 1.", "Yes, 2.", "No, 2.", "Yes, 3.", "No, 3."]
+    assert whole.pagination.pages == 3
