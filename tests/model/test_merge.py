@@ -152,6 +152,30 @@ def sheet(number: int, body: str) -> Source:
     return Source(text=f"Press briefing on the journal of the tarn\n\n{body}\n\n{BAR}\n", name=f"tarn_{number}.txt")
 
 
+def test_a_second_page_that_is_called_the_first() -> None:
+    bodies = ((1, ONE), (2, TWO), (3, THREE))
+    called = zip(("tarn.txt", "tarn_1.txt", "tarn_2.txt"), bodies, strict=True)
+    pages = [parse(sheet(*body).text, name=name) for name, body in called]
+    right = [parse(sheet(*body)) for body in bodies]
+    (whole,) = merge(reversed(pages))
+    assert [(t.label, t.page) for t in whole.turns] == [(t.label, t.page) for t in merge(right)[0].turns]
+    assert not whole.diagnostics
+
+
+def test_a_first_page_that_came_with_and_without_its_number() -> None:
+    (whole,) = merge([parse(sheet(1, ONE).text, name=name) for name in ("tarn.txt", "tarn_1.txt")])
+    assert {(d.code, d.pages) for d in whole.diagnostics} == {("doubled-pages", (1,)), ("missing-pages", (2, 3))}
+
+
+def test_a_paragraph_that_is_cut_before_a_name_is_whole_again() -> None:
+    one = page(1, "Harbour Post:\n\nWell?\n\nMs. Olsen:\n\nWe walked over the ice as far as the hut of old")
+    two = page(2, "Captain Moll and had tea there.\n\nHarbour Post:\n\nAnd this year?")
+    (whole,) = merge([one, two])
+    assert whole.turns[1].paragraphs == (
+        "We walked over the ice as far as the hut of old Captain Moll and had tea there.",
+    )
+
+
 def test_a_line_that_two_pages_have_where_a_label_may_stand_is_one() -> None:
     asked = "The Journal:\n\nWill the tarn freeze{}?\n\nEva Olsen:\n\n{}"
     one, two = sheet(1, asked.format("", "It did in May.")), sheet(2, asked.format(" again", "It may, in June."))

@@ -24,6 +24,7 @@ __all__ = ["merge", "merge_sources"]
 
 _ENDS = frozenset(".!?。！？…:：;；\"”’'»)）]】")
 _TOLD = frozenset(("missing-pages", "conflicting-pages"))
+_LONG = 8  # blanks
 _HAN = "\u2e80"
 
 
@@ -154,7 +155,7 @@ def _turns(pages: tuple[Page, ...]) -> list[Turn]:
 def _continued(turn: Turn, more: Turn) -> Turn:
     """A turn that goes on over a page break; a paragraph that the break cut is whole again."""
     above, below = turn.paragraphs, more.paragraphs
-    if above and below and above[-1][-1] not in _ENDS and _goes_on(below[0]):
+    if above and below and _is_cut(above) and (_goes_on(below[0]) or _is_cut_long(above)):
         blank = "" if above[-1][-1] >= _HAN and below[0][0] >= _HAN else " "
         paragraphs = (*above[:-1], f"{above[-1]}{blank}{below[0]}", *below[1:])
     else:
@@ -163,6 +164,16 @@ def _continued(turn: Turn, more: Turn) -> Turn:
     return msgspec.structs.replace(
         turn, paragraphs=paragraphs, stage=turn.stage + more.stage, spans=(*turn.spans, span, *more.spans)
     )
+
+
+def _is_cut(above: tuple[str, ...]) -> bool:
+    """Whether the last paragraph above a page break ends without the stop of a sentence."""
+    return above[-1][-1] not in _ENDS
+
+
+def _is_cut_long(above: tuple[str, ...]) -> bool:
+    """Whether that paragraph is too long for a heading or an item, in a turn whose other paragraphs end in stops."""
+    return above[-1].count(" ") >= _LONG and all(paragraph[-1] in _ENDS for paragraph in above[:-1])
 
 
 def _goes_on(words: str) -> bool:

@@ -141,7 +141,7 @@ def _by_series(pages: list[Page]) -> list[list[Page]]:
     for page in pages:
         series[page.series].append(page)
     clusters: list[list[Page]] = []
-    for members in series.values():
+    for members in map(_from_one, series.values()):
         if len(members) == 1 or sum(p.number is None for p in members) > 1:
             clusters += [[page] for page in members]
             continue
@@ -153,6 +153,23 @@ def _by_series(pages: list[Page]) -> list[list[Page]]:
             else:
                 clusters.append([page])
     return clusters
+
+
+def _from_one(members: list[Page]) -> list[Page]:
+    """The pages of a series; where the first has no number and the second is `_1`, their numbers are one higher.
+
+    That is so where both say other words under one title, and the bar, where there is one, has room for one more page.
+    """
+    bare = [page for page in members if page.number is None]
+    first = [page for page in members if page.number == 1]
+    if len(bare) != 1 or not first or any(p.letters == bare[0].letters or not _agree(p, bare[0]) for p in first):
+        return members
+    total = max(page.transcript.pagination.pages or 0 for page in members)
+    if total and max(page.number or 0 for page in members) >= total:
+        return members
+    return [
+        page if page is bare[0] else msgspec.structs.replace(page, number=(page.number or 0) + 1) for page in members
+    ]
 
 
 def _is_headless(page: Page) -> bool:

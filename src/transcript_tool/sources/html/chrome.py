@@ -27,17 +27,21 @@ BLOCKS = frozenset(
 _CHROME_TAGS = frozenset("nav footer aside form button video audio dialog menu figcaption amp-sidebar amp-ad".split())
 _ROLES = frozenset(("navigation", "contentinfo", "banner", "search", "menu", "menubar", "dialog", "complementary"))
 _NAMES = frozenset(
-    "share sharing shares social sns cookie cookies consent gdpr comments respond disqus sidebar related footer foot "
+    "share sharing shares social sns cookie cookies consent gdpr disqus sidebar related footer foot "
     "navbar nav navigation gnav gnavi gnb lnb menu newsletter subscribe subscription signup toolbar paywall promo "
     "advert advertisement ads recommended recirc trending pullquote copyright login partage partager pagetop totop "
     "toc skiplink calendar siteinfo".split()
 )
 _PAIRS = (("most", "read"), ("read", "more"), ("read", "next"), ("back", "top"), ("page", "top"), ("pull", "quote"),
           ("skip", "link"), ("next", "posts"), ("share", "bar"))  # fmt: skip
-_TALKED_BACK = frozenset(("comments", "respond", "disqus"))  # may hold more words than the talk
+_TALKED_BACK = frozenset(
+    "comments comments-area comments-section comment-section comment-list commentlist respond disqus_thread".split()
+)
+"""Names of what readers wrote, which may be more than the talk."""
 _HIDDEN = frozenset(("sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screenreader"))
 _OUTER = frozenset(("html", "body", "main", "article", "h1"))
 _NOTHING = Size()
+_LABEL = 40  # signs; what a button says
 _MANY = 1500  # signs; no share bar has as many
 
 
@@ -53,17 +57,17 @@ def is_chrome(node: LexborNode, sizes: Sizes, whole: int) -> bool:
     if tag in NEVER or tag.startswith(("-", "_", "!")):
         return True
     size = sizes.get(node.mem_id, _NOTHING)
+    if tag in BLOCKS and not size.heads and _is_answer_of_readers(node):
+        return True
     if tag in _OUTER or not _is_suspect(node, tag, size):
         return False
-    if not size.heads and not _TALKED_BACK.isdisjoint(names(node)):
-        return True
     return size.letters < whole * 0.4 or not whole
 
 
 def _is_suspect(node: LexborNode, tag: str, size: Size) -> bool:
     attributes = node.attributes
     if tag in _CHROME_TAGS:
-        return True
+        return tag != "button" or size.letters < _LABEL  # a question may be pressed to see its answer
     if attributes:
         if "hidden" in attributes or attribute(node, "role") in _ROLES:
             return True
@@ -79,7 +83,12 @@ def _is_suspect(node: LexborNode, tag: str, size: Size) -> bool:
 def _is_named(node: LexborNode, size: Size) -> bool:
     words = names(node)
     named = not _NAMES.isdisjoint(words) or any(pair in pairwise(words) for pair in _PAIRS)
-    return named and (size.letters < _MANY or not _TALKED_BACK.isdisjoint(words))
+    return named and size.letters < _MANY
+
+
+def _is_answer_of_readers(node: LexborNode) -> bool:
+    given = f"{attribute(node, 'class')} {attribute(node, 'id')}"
+    return not _TALKED_BACK.isdisjoint(given.split())
 
 
 def _is_links(node: LexborNode, size: Size) -> bool:

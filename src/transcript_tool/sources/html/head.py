@@ -17,6 +17,7 @@ __all__ = ["Head", "read_head"]
 _DATE = re.compile(r"\s*((?:19|20)\d\d)(?:[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)|(\d\d)(\d\d)(?!\d))")
 _MAIL = re.compile(r"\s*(?:[A-Z][a-z]{2},\s*)?\d{1,2} [A-Z][a-z]{2} (?:19|20)\d\d\b")
 _SITE = re.compile(r"\s+[|｜–—»·•-]\s+|\s*[_|｜]\s*")
+_SAVED = re.compile(r"<!--\s*saved from url=\(\d+\)(\S{1,2000})\s*-->")  # as browsers save pages
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,2}$")
 _PUBLISHED = (
     "article:published_time", "og:published_time", "og:article:published_time", "datepublished", "pubdate",
@@ -40,7 +41,7 @@ class Head(NamedTuple):
     language: str | None
 
 
-def read_head(tree: LexborHTMLParser) -> Head:
+def read_head(tree: LexborHTMLParser, markup: str) -> Head:
     """Read a page's head, and what JSON-LD and the first `<time>` say; before scripts are taken out."""
     metas: dict[str, str] = {}
     for meta in tree.css("meta"):
@@ -56,14 +57,19 @@ def read_head(tree: LexborHTMLParser) -> Head:
     named = metas.get("og:title") or next((value for key, value in linked if key == "headline"), "")
     named = _without(named, site) or named if site else named
     canonical = tree.css_first("link[rel=canonical][href]")
-    url = (canonical.attributes.get("href") if canonical else None) or metas.get("og:url")
+    saved = _SAVED.search(markup[:2000])
+    addresses = (
+        canonical.attributes.get("href") if canonical else None,
+        metas.get("og:url"),
+        saved[1] if saved else None,
+    )
     parts = [part for part in _SITE.split(title) if part and part != site]
     return Head(
         titles=tuple(dict.fromkeys(t for t in (named, without, *parts[:1], title, *parts[1:]) if t)),
         sure=named or without,
         site=site,
         published=_published(tree, metas, linked),
-        url=url or None,
+        url=next((url for url in addresses if url and "://" in url), None),
         language=_language(tree, metas),
     )
 

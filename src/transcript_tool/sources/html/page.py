@@ -39,7 +39,7 @@ def draw(markup: str) -> tuple[str, PageFacts]:
     from selectolax.lexbor import LexborHTMLParser
 
     tree = LexborHTMLParser(markup)
-    head = read_head(tree)
+    head = read_head(tree, markup)
     body = tree.body
     if body is None:
         return "", _facts(head, None, None)
