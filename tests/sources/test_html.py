@@ -48,6 +48,7 @@ FR = "<p><b>Journaliste :</b> Où est l’été ?</p><p><b>Le préfet :</b> Apr�
         pytest.param(FR, "cp1252", None, "text/html; charset=ISO-8859-1", "cp1252", id="western bytes"),
         pytest.param(FR, "utf-16", None, "text/html; charset=ISO-8859-1", "utf-16", id="a mark before all"),
         pytest.param(FR, "cp1252", "no-such-charset", None, "cp1252", id="a name that nothing has"),
+        pytest.param(FR, "cp1252", "idna", "unicode_escape", "cp1252", id="a codec that is no charset"),
     ],
 )
 def test_charset(markup: str, codec: str, declared: str | None, http: str | None, told: str) -> None:
@@ -131,7 +132,21 @@ def test_a_very_deep_page(tmp_path: Path) -> None:
 
 
 TAGS = "<p> </p> <b> </b> <br> <div > </html> <table><td> &nbsp; &#0; <!-- --> <script> </script> </a> <ul><li> <svg> 1"
-PIECES = [*TAGS.split(), "<title>", "<![CDATA[", "<a href=x>", "Ann: Hello.", "\x00", " "]
+MORE = "<form> <pre> </pre> <nav> <h1> </h1> <main> </main> <aside> <button> <frameset> <noframes> <body> <select>"
+PIECES = [
+    *TAGS.split(),
+    *MORE.split(),
+    "<ul class=pagination>",
+    "<div class=breadcrumb>",
+    "<a href=2>2</a>",
+    "<p hidden>",
+    "<title>",
+    "<![CDATA[",
+    "<a href=x>",
+    "Ann: Hello.",
+    "\x00",
+    " ",
+]
 
 
 @given(st.lists(st.sampled_from(PIECES) | st.text(max_size=8), max_size=40).map("".join))

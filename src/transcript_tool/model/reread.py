@@ -13,6 +13,7 @@ from transcript_tool.model.records import Transcript, Turn
 from transcript_tool.model.text import clean
 from transcript_tool.sources.source import Source
 from transcript_tool.tokenizer import tokenize
+from transcript_tool.tokenizer.dates import ends_in_date
 from transcript_tool.tokenizer.evidence import BAR, RECURS, TABLE, score
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.token import Kind
@@ -54,9 +55,9 @@ def nearly_labels(pages: list[tuple[Transcript, Source]], labels: Counter[str]) 
 def with_lead_said(transcript: Transcript, source: Source) -> Transcript:
     """The page with the sentence below its title as words that go on with the page before, not as a lead."""
     lead = [t for t in tokenize(source.text) if t.kind is Kind.LEAD]
-    if len(lead) != 1:
+    words = lead[0].text.rstrip() if len(lead) == 1 else ""
+    if not words or ends_in_date(words):
         return transcript
-    words = lead[0].text.rstrip()
     first = Turn(
         index=1,
         exchange=None,

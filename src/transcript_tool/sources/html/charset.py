@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 
 from transcript_tool.sources.decode import Decoded, UndecodableError, decode, decode_as, is_text_encoding
@@ -22,6 +23,8 @@ _WIDER = {
     "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "ksc5601": "cp949", "windows-949": "cp949",
     "unicode": "utf-16", "x-mac-cyrillic": "mac_cyrillic", "macintosh": "mac_roman",
 }  # fmt: skip
+
+_NO_CHARSETS = frozenset("idna punycode unicode-escape raw-unicode-escape utf-7 undefined".split())
 
 
 def is_html(text: str) -> bool:
@@ -59,7 +62,7 @@ def decode_page(data: bytes, http: str | None = None) -> Decoded:
 
 
 def declared_charsets(data: bytes, http: str | None = None) -> list[str]:
-    """The codecs that a page is declared to be in: by the HTTP header, by itself; those that Python knows."""
+    """The codecs that a page is declared to be in: by the HTTP header, by itself; those that Python has as charsets."""
     names = []
     if http is not None:
         match = _HTTP.search(http)
@@ -68,7 +71,7 @@ def declared_charsets(data: bytes, http: str | None = None) -> list[str]:
     if found:
         names.append(found[1].decode("ascii", "replace"))
     wider = [_WIDER.get(name, name) for name in (name.strip().lower() for name in names) if name]
-    return [name for name in wider if is_text_encoding(name)]
+    return [name for name in wider if is_text_encoding(name) and codecs.lookup(name).name not in _NO_CHARSETS]
 
 
 def _is_shifted(codec: str, data: bytes) -> bool:

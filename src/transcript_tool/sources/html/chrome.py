@@ -9,7 +9,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from transcript_tool.sources.html.node import Size, Sizes, attribute, names
+from transcript_tool.sources.html.crumbs import is_path
+from transcript_tool.sources.html.node import Size, Sizes, attribute, names, text_of
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -29,8 +30,8 @@ _ROLES = frozenset(("navigation", "contentinfo", "banner", "search", "menu", "me
 _NAMES = frozenset(
     "share sharing shares social sns cookie cookies consent gdpr disqus sidebar related footer foot "
     "navbar nav navigation gnav gnavi gnb lnb menu newsletter subscribe subscription signup toolbar paywall promo "
-    "advert advertisement ads recommended recirc trending pullquote copyright login partage partager pagetop totop "
-    "toc skiplink calendar siteinfo".split()
+    "ad adsbygoogle advert advertisement ads recommended recirc trending pullquote copyright login partage partager "
+    "pagetop totop toc skiplink calendar siteinfo".split()
 )
 _PAIRS = (("most", "read"), ("read", "more"), ("read", "next"), ("back", "top"), ("page", "top"), ("pull", "quote"),
           ("skip", "link"), ("next", "posts"), ("share", "bar"))  # fmt: skip
@@ -41,6 +42,7 @@ _TALKED_BACK = frozenset(
 _HIDDEN = frozenset(("sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screenreader"))
 _OUTER = frozenset(("html", "body", "main", "article", "h1"))
 _NOTHING = Size()
+_LONG_PATH = 300  # signs
 _LABEL = 40  # signs; what a button says
 _MANY = 1500  # signs; no share bar has as many
 
@@ -98,4 +100,6 @@ def _is_links(node: LexborNode, size: Size) -> bool:
     child = node.first_child
     while child is not None and child.tag == "-text" and not (child.text_content or "").strip():
         child = child.next
-    return child is not None and child.tag != "-text"
+    if child is None or child.tag == "-text":
+        return False
+    return size.letters > _LONG_PATH or not is_path(text_of(node))

@@ -10,13 +10,16 @@ from transcript_tool.sources.html.node import Sizes, attribute, is_link, names, 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-__all__ = ["crumbs_in"]
+__all__ = ["crumbs_in", "is_path"]
 
 _SURE = ("crumb", "ariane", "migas", "krumel", "krümel", "youarehere", "you-are-here")
 _LIKELY = frozenset(("bread", "path", "pathway", "location", "position", "where"))
 _MARK = re.compile(r"\s*[>»›→/|＞ㄑ]\s*")
 _MARKED = re.compile(r"[>»›→/|＞ㄑ]")
-_LONGEST = 300  # signs
+_LONGEST = 300  # signs; of a whole path
+_CRUMB = 80  # signs
+_BETWEEN = re.compile(r"[>»›→ㄑ]+")
+_MOST = 9  # crumbs
 
 
 def crumbs_in(body: LexborNode, sizes: Sizes) -> list[tuple[LexborNode, str]]:
@@ -33,6 +36,14 @@ def crumbs_in(body: LexborNode, sizes: Sizes) -> list[tuple[LexborNode, str]]:
                 found.append((node, line))
                 taken.update([inner.mem_id for inner in node.css("*")])
     return found
+
+
+def is_path(words: str) -> bool:
+    """Whether a line is a path by its marks, whatever its element is called: parts with `>` or the like between."""
+    if len(words) > _LONGEST or words[:1] in "<«‹>»›←→":
+        return False
+    parts = [part for part in map(str.strip, _BETWEEN.split(words)) if part]
+    return 1 < len(parts) <= _MOST and all(len(part) < _CRUMB and any(map(str.isalpha, part)) for part in parts)
 
 
 def _is_named_so(node: LexborNode) -> bool:

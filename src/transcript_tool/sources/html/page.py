@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from transcript_tool.sources.html.bars import bars_in
 from transcript_tool.sources.html.chrome import NEVER, is_chrome
-from transcript_tool.sources.html.crumbs import crumbs_in
+from transcript_tool.sources.html.crumbs import crumbs_in, is_path
 from transcript_tool.sources.html.head import Head, read_head
 from transcript_tool.sources.html.lines import Line, lines_of
 from transcript_tool.sources.html.node import Sizes, attribute, sizes_of
@@ -73,13 +73,12 @@ def _core(body: LexborNode, sizes: Sizes) -> LexborNode | None:
 
 
 def _with_hidden(lines: list[Line], instead: dict[int, tuple[str, str]]) -> list[Line]:
-    """The lines, with a path and bars that stood in chrome at their head and end."""
-    drawn = {(line.text, line.kind) for line in lines}
-    for text, kind in instead.values():
-        if text and (text, kind) not in drawn:
-            drawn.add((text, kind))
-            lines.insert(0 if kind == "crumbs" else len(lines), Line(text, 0, "", kind, True, False))
-    return lines
+    """The lines with the path at their head, wherever it stood, and at their end the bars that stood in chrome."""
+    path = [Line(text, 0, "", kind, True, False) for text, kind in instead.values() if text and kind == "crumbs"]
+    kept = [line for line in lines if line.kind != "crumbs"]
+    drawn = {line.text for line in kept if line.kind == "bar"}
+    bars = dict.fromkeys(text for text, kind in instead.values() if kind == "bar" and text not in drawn)
+    return [*path, *kept, *(Line(text, 0, "", "bar", True, False) for text in bars)]
 
 
 def _of_core(lines: list[Line], head: Head) -> list[Line]:
@@ -113,7 +112,9 @@ def _above(lines: list[Line], at: int) -> list[Line]:
     return [
         line
         for line in lines[:at]
-        if line.kind != "text" or (len(line.text) < _SHORT and not line.is_link and _DATED.search(line.text))
+        if line.kind != "text"
+        or is_path(line.text)
+        or (len(line.text) < _SHORT and not line.is_link and _DATED.search(line.text))
     ]
 
 
