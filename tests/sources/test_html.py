@@ -13,6 +13,7 @@ from msgspec.structs import asdict
 from transcript_tool import Source, parse, parse_all, read
 from transcript_tool.sources.files import source_of
 from transcript_tool.sources.html import draw
+from transcript_tool.sources.source import PageFacts
 
 HTML = Path(__file__).parent / "html"
 TALK = "<p><b>记者：</b>何时完工？</p><p><b>王某：</b>六月。</p><p><b>记者：</b>今年吗？</p><p><b>王某：</b>是的。</p>"
@@ -64,6 +65,17 @@ def test_a_slip_among_many_signs_does_not_cost_the_charset() -> None:
     source = source_of(data.replace(b"</body>", b"<p>\x98</p></body>"), "a.html")
     assert source.encoding == "windows-1251"
     assert [code for code, _ in source.remarks] == ["undecodable-bytes"]
+
+
+def test_what_came_with_a_page_counts_where_it_says_nothing() -> None:
+    address = "https://port.example/nets"
+    assert source_of(b"<html><body>Ann: Yes.", "a.html", url=address).facts == PageFacts(url=address)
+    own = b"<html><head><link rel=canonical href='https://own.example/'></head><body>Ann: Yes."
+    assert source_of(own, "a.html", url=address).facts == PageFacts(url="https://own.example/")
+    saved = b"<!-- saved from url=(0021)https://own.example/x -->\n<html><body>Ann: Yes."
+    assert source_of(saved, "a.html").facts == PageFacts(url="https://own.example/x")
+    plain = source_of("Пресса: Когда откроют мост?".encode("koi8-r"), "a.txt", charset="text/plain; charset=koi8-r")
+    assert (plain.text, plain.media_type) == ("Пресса: Когда откроют мост?", "text/plain")
 
 
 def test_the_encoding_that_the_user_declares_wins() -> None:

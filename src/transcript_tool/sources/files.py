@@ -8,8 +8,10 @@ import sys
 from hashlib import sha256
 from io import FileIO
 
+from msgspec import structs
+
 from transcript_tool.errors import SourceError
-from transcript_tool.sources.decode import UndecodableError, decode
+from transcript_tool.sources.decode import Decoded, UndecodableError, decode
 from transcript_tool.sources.kinds import media_type as media_type_of
 from transcript_tool.sources.source import Source
 
@@ -43,7 +45,7 @@ def read(path: str | os.PathLike[str], *, encoding: str | None = None, media_typ
         raise SourceError(name, "no file can have this name") from error
     except MemoryError as error:
         raise SourceError(name, "is larger than the memory there is") from error
-    return source_of(data, name, encoding=encoding, media_type=media_type)
+    return source_of(data, name, encoding, media_type)
 
 
 def read_stdin(name: str | None = None, *, encoding: str | None = None, media_type: str | None = None) -> Source:
@@ -64,11 +66,17 @@ def read_stdin(name: str | None = None, *, encoding: str | None = None, media_ty
         data = sys.stdin.buffer.read()
     except OSError as error:
         raise SourceError(shown, f"standard input: {_reason(error)}") from error
-    return source_of(data, shown, encoding=encoding, media_type=media_type)
+    return source_of(data, shown, encoding, media_type)
 
 
 def source_of(
-    data: bytes, name: str, *, encoding: str | None = None, media_type: str | None = None, charset: str | None = None
+    data: bytes,
+    name: str,
+    encoding: str | None = None,
+    media_type: str | None = None,
+    *,
+    charset: str | None = None,
+    url: str | None = None,
 ) -> Source:
     """Decode and hash bytes that were read elsewhere, such as the members of an archive.
 
@@ -77,8 +85,9 @@ def source_of(
         name: what it is called in the output; a suffix tells the media type where that is None.
         encoding: the codec that the user declared; it wins over whatever the bytes seem to be.
         media_type: what the text is.
-        charset: for a web page, the `Content-Type` of the HTTP response that it came with, or the charset alone; it
-            counts before what the page says of itself, and less than a byte-order mark or bytes that are UTF-8.
+        charset: the `Content-Type` of the HTTP response that it came with, or the charset alone; it counts before what
+            a web page says of itself, and less than a byte-order mark or bytes that are UTF-8.
+        url: the address that it was had from; it counts where a web page gives none as its own.
 
     Raises:
         SourceError: no text can be decoded from the bytes.
@@ -87,10 +96,10 @@ def source_of(
     certain = media_type == "text/html"
     try:
         if certain or (media_type == "text/plain" and data[:200].lstrip(_MARKS)[:1] == b"<"):
-            found = _drawn(data, name, encoding, charset, certain=certain)
+            found = _drawn(data, name, encoding, charset, url, certain=certain)
             if found is not None:
                 return found
-        decoded = decode(data, encoding)
+        decoded = decode(data, encoding) if charset is None or encoding else _declared(data, charset)
     except UndecodableError as error:
         raise SourceError(name, str(error)) from error
     return Source(
@@ -103,7 +112,15 @@ def source_of(
     )
 
 
-def _drawn(data: bytes, name: str, encoding: str | None, charset: str | None, *, certain: bool) -> Source | None:
+def _declared(data: bytes, charset: str) -> Decoded:
+    from transcript_tool.sources.html import decode_page
+
+    return decode_page(data, charset)
+
+
+def _drawn(
+    data: bytes, name: str, encoding: str | None, charset: str | None, url: str | None, *, certain: bool
+) -> Source | None:
     """The source of a web page; None where the bytes only begin as one might."""
     from transcript_tool.sources.html import decode_page, draw, is_html
 
@@ -118,7 +135,7 @@ def _drawn(data: bytes, name: str, encoding: str | None, charset: str | None, *,
         encoding=decoded.encoding,
         media_type="text/html",
         remarks=decoded.remarks,
-        facts=facts,
+        facts=facts if facts.url or not url else structs.replace(facts, url=url),
     )
 
 
