@@ -122,6 +122,13 @@ def test_a_bar_shows_a_page_only_where_it_marks_one() -> None:
         assert draw(f"<p>Ann: Yes.</p><p>{links.replace('<a href=2>2</a>', marked)}</p>")[1].page == 2
 
 
+def test_a_bar_may_be_of_buttons() -> None:
+    buttons = "<button>1</button><button disabled>2</button><button>3</button><button>Next</button>"
+    text, facts = draw(f"<p>Ann: Yes.</p><nav>{buttons}</nav>")
+    assert text == "Ann: Yes.\n\n<  1  2  3  >\n"
+    assert facts.page == 2
+
+
 def test_notes_and_years_are_no_bar() -> None:
     for words in ("<a href='#n1'>1</a> and <a href='#n2'>2</a>", "<a href=a>2019</a> <a href=b>2020</a>"):
         text, facts = draw(f"<p>Ann: See {words}.</p>")

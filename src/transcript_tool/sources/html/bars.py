@@ -48,7 +48,7 @@ def bars_in(body: LexborNode, sizes: Sizes) -> list[Bar]:
     found: list[Bar] = []
     tried: dict[int, Bar | None] = {}
     taken: set[int] = set()  # links that stand in a bar already
-    for link in body.css("a[href]"):
+    for link in body.css("a[href], button"):
         if link.mem_id in taken or _number(link) is None:
             continue
         best: Bar | None = None
@@ -61,7 +61,7 @@ def bars_in(body: LexborNode, sizes: Sizes) -> list[Bar]:
             best = bar or best
         if best is not None:
             found.append(best)
-            taken.update([a.mem_id for a in best.node.css("a")])
+            taken.update([a.mem_id for a in best.node.css("a, button")])
     return found
 
 
@@ -109,6 +109,8 @@ def _current(holder: LexborNode, numbers: list[int], linked: set[int]) -> int | 
 
 def _is_marked(node: LexborNode) -> bool:
     if attribute(node, "aria-current") not in ("", "false"):
+        return True
+    if node.tag == "button" and "disabled" in node.attributes:
         return True
     return not _CURRENT.isdisjoint(attribute(node, "class").split())
 

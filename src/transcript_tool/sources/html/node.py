@@ -97,13 +97,13 @@ def above(node: LexborNode) -> Iterator[LexborNode]:
 
 
 def pieces(node: LexborNode) -> Iterator[tuple[str, LexborNode | None]]:
-    """The text below an element in order: each link with its words, and what stands between links."""
+    """The text below an element in order: each link or button with its words, and what stands between."""
     stack = [node]
     while stack:
         found = stack.pop()
         if found.tag == "-text":
             yield found.text_content or "", None
-        elif is_link(found):
+        elif is_link(found) or found.tag == "button":
             yield text_of(found), found
         else:
             stack += reversed(list(found.iter(include_text=True)))
