@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 import re
 from pathlib import Path
@@ -214,3 +215,49 @@ def test_pages_of_one_talk_with_names_that_tell_nothing_are_told_by_the_number_t
     (whole,) = merge_sources([read(path) for path in sorted(tmp_path.iterdir())])
     assert [t.paragraphs[0] for t in whole.turns] == ["Yes, 1.", "No, 1.", "Yes, 2.", "No, 2.", "Yes, 3.", "No, 3."]
     assert whole.pagination.pages == 3
+
+
+TALK = """Harbour Post:
+
+Will the tarn freeze this year?
+
+Eva Olsen:
+
+Nobody knows. It froze in May once.
+
+The old records name three winters without ice.
+
+We keep a stick in the water, and we read it.
+
+Radio Fen:
+
+Who reads the stick when you are away?
+
+Eva Olsen:
+
+My brother does.
+
+He reads it twice.
+
+Harbour Post:
+
+And if it breaks?
+
+Eva Olsen:
+
+Then we cut another. There are many trees.""".split("\n\n")
+
+
+@given(st.sets(st.integers(1, len(TALK) - 1), min_size=1, max_size=5), st.integers(0, 9), st.randoms())
+def test_wherever_the_pages_are_cut_nothing_is_lost_or_doubled(cuts: set[int], gone: int, rng: random.Random) -> None:
+    parts = [TALK[a:b] for a, b in itertools.pairwise([0, *sorted(cuts), len(TALK)])]
+    bar = f"<  {'  '.join(map(str, range(1, len(parts) + 1)))}  >"
+    kept = [(n, part) for n, part in enumerate(parts, 1) if n != gone or len(parts) == 2]
+    sources = [
+        Source(text="\n\n".join(["Press briefing on Lake Tarn", *part, bar]), name=f"tarn_{n}.txt") for n, part in kept
+    ]
+    rng.shuffle(sources)
+    (whole,) = merge_sources(sources)
+    said = [words for t in whole.turns for words in ([f"{t.label}:"] if t.label else []) + list(t.paragraphs)]
+    assert said == [words for _, part in kept for words in part]
+    assert merge([whole]) == [whole]

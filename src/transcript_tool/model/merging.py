@@ -109,6 +109,7 @@ def _merged(page_set: PageSet) -> Transcript:
             *_gaps(numbers, total),
             *_doubles(page_set.doubled),
             *_conflicts(page_set.conflicting),
+            *_leads(page_set.pages, header.lead),
             *_remarks(page_set.pages),
         ),
         schema_version=first.schema_version,
@@ -223,6 +224,20 @@ def _conflicts(conflicting: tuple[Page, ...]) -> list[Diagnostic]:
     pages = tuple(sorted({page.number or 1 for page in conflicting}))
     message = f"same page with other words, kept apart: {names}"
     return [Diagnostic(code="conflicting-pages", severity="warning", pages=pages, message=message)]
+
+
+def _leads(pages: tuple[Page, ...], lead: str | None) -> list[Diagnostic]:
+    """Leads of pages that are not the one of the whole, which would be lost in silence; they may have been speech."""
+    return [
+        Diagnostic(
+            code="other-lead",
+            severity="warning",
+            pages=(page.number,) if page.number else (),
+            message=f"left out as another lead than that of the first page: {found[:60]!r}",
+        )
+        for page in pages
+        if (found := page.transcript.header.lead) and found != lead
+    ]
 
 
 def _remarks(pages: tuple[Page, ...]) -> list[Diagnostic]:
