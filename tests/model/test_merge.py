@@ -197,6 +197,23 @@ def test_a_sentence_that_opens_a_later_page_alone_is_no_lead() -> None:
     assert (span.source, span.page, span.line) == (1, 2, 3)
 
 
+def test_a_page_of_one_line_is_read_by_what_the_others_know() -> None:
+    one = sheet(1, "Harbour Post: Will it freeze?\n\nEva Olsen: Nobody knows.\n\nHarbour Post: And the ferry?")
+    two = sheet(2, "Eva Olsen: The ferry was repaired in spring, and the old engine went to the museum.")
+    assert parse(two).turns == ()
+    (whole,) = merge_sources([two, one])
+    assert [t.label for t in whole.turns] == ["Harbour Post", "Eva Olsen", "Harbour Post", "Eva Olsen"]
+    assert whole.header.lead is None
+
+
+def test_a_lead_that_only_a_later_page_has_is_not_left_out_in_silence() -> None:
+    pages = [parse(sheet(n, f"{lead}{ONE}")) for n, lead in ((1, ""), (2, "The tarn was visited by the council.\n\n"))]
+    pages[0] = msgspec.structs.replace(pages[0], header=msgspec.structs.replace(pages[0].header, lead="Another lead."))
+    (whole,) = merge(pages)
+    assert whole.header.lead == "Another lead."
+    assert [(d.code, d.pages) for d in whole.diagnostics if d.code == "other-lead"] == [("other-lead", (2,))]
+
+
 def test_a_lead_that_the_pages_repeat_stays_a_lead() -> None:
     lead = "The tarn was visited by the council.\n\n"
     one = sheet(1, f"{lead}Harbour Post:\n\nWill it freeze?\n\nEva Olsen:\n\nNobody knows.")

@@ -59,7 +59,7 @@ def _informed(page_set: PageSet, sources: dict[str | None, Source]) -> PageSet:
     """The set, its pages read once more with the labels that the set as a whole has established."""
     if len(page_set.pages) == 1:
         return page_set
-    leads = Counter([page.transcript.header.lead for page in page_set.pages])
+    leads = _leads_of(page_set)
     known = _known(page_set, sources)
     pages = []
     for page in page_set.pages:
@@ -67,12 +67,21 @@ def _informed(page_set: PageSet, sources: dict[str | None, Source]) -> PageSet:
         found = parse_all(source, known=known)
         if len(found) == 1:
             transcript = found[0]
-            if (page.number or 1) > 1 and transcript.header.lead and leads[transcript.header.lead] == 1:
+            if (page.number or 1) > 1 and transcript.header.lead not in leads:
                 transcript = with_lead_said(transcript, source)
             pages.append(msgspec.structs.replace(page, transcript=transcript))
         else:
             pages.append(page)
     return msgspec.structs.replace(page_set, pages=tuple(pages))
+
+
+def _leads_of(page_set: PageSet) -> frozenset[str | None]:
+    """What may be the lead: that of the first page; where this is missing, what stands on two pages; or no lead."""
+    first = page_set.pages[0]
+    if (first.number or 1) == 1:
+        return frozenset((first.transcript.header.lead, None))
+    counts = Counter([page.transcript.header.lead for page in page_set.pages])
+    return frozenset((None, *(lead for lead, count in counts.items() if count > 1)))
 
 
 def _known(page_set: PageSet, sources: dict[str | None, Source]) -> tuple[str, ...]:

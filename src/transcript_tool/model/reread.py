@@ -21,11 +21,12 @@ from transcript_tool.tokenizer.token import Kind
 __all__ = ["nearly_labels", "with_lead_said"]
 
 _HEAD = Lazy(r"([^\W\d_][^:：]{1,60}?)\s?[:：]")
+_WORDS = (Kind.PARAGRAPH, Kind.LEAD)
 _MISSES = BAR - TABLE[RECURS][0]
 
 
 def nearly_labels(pages: list[tuple[Transcript, Source]], labels: Counter[str]) -> dict[str, int]:
-    """Lines that are no labels on their page, and would be if they stood there twice, which they do in the set.
+    """Lines that are no labels on their page, and are on another, or would be if they stood there twice as in the set.
 
     Args:
         pages: the pages of the set.
@@ -37,18 +38,21 @@ def nearly_labels(pages: list[tuple[Transcript, Source]], labels: Counter[str]) 
     heads: Counter[str] = Counter()
     held: list[tuple[frozenset[str], Source]] = []
     for transcript, source in pages:
-        said: list[str] = [m[1] for turn in transcript.turns for p in turn.paragraphs if (m := _HEAD.match(p))]
+        words = [p for turn in transcript.turns for p in turn.paragraphs]
+        if transcript.header.lead:  # so a page may be read that no label was found on
+            words.append(transcript.header.lead)
+        said: list[str] = [match[1] for p in words if (match := _HEAD.match(p))]
         heads.update(said)
         held.append((frozenset(said), source))
     often = {head: count + labels[head] for head, count in heads.items() if count + labels[head] > 1}
-    found: dict[str, int] = {}
-    for words, source in held:
-        if words & often.keys() - found.keys():
+    found = {head: count for head, count in often.items() if labels[head]}  # a label on another page
+    for lines, source in held:
+        if lines & often.keys() - found.keys():
             for token in tokenize(source.text):
-                if token.kind is Kind.PARAGRAPH and token.evidence and _MISSES <= score(token.evidence) < BAR:
-                    match = _HEAD.match(clean(token.text[:100]))
-                    if match and match[1] in often and not token.evidence & RECURS:
-                        found[match[1]] = often[match[1]]
+                if token.kind in _WORDS and token.evidence and _MISSES <= score(token.evidence) < BAR:
+                    head = _HEAD.match(clean(token.text[:100]))
+                    if head and head[1] in often and not token.evidence & RECURS:
+                        found[head[1]] = often[head[1]]
     return found
 
 
