@@ -36,7 +36,7 @@ _PARTICIPANT: Final = Kind.PARTICIPANT
 _CHAIR: Final = Lazy(r"chair|moderator|host|主持|presid", re.IGNORECASE)
 _OTHER: Final = Lazy(r"\s*(?:<!doctype|<html|<\?xml|<head|<body|%PDF-|WEBVTT|\{\s*\"schema_version)", re.IGNORECASE)
 _OTHER_SIGNS: Final = frozenset("<%W{ \t\r\n")
-_NUMBER: Final = Lazy(r"(?:[_-]|\bpage[ _-]?|[(（])(\d{1,3})[)）]?$")
+_NUMBER: Final = Lazy(r"(?:[_-]|\bpage[ =_-]?|[(（])(\d{1,3})[)）]?$")
 
 
 def build_transcripts(marks: list[Mark], source: Source) -> list[Transcript]:
@@ -118,6 +118,7 @@ def _with_facts(header: Header, pagination: Pagination, facts: PageFacts) -> tup
         title=header.title or facts.title,
         published=header.published or facts.published,
         url=header.url or facts.url,
+        language=header.language or facts.language,
     )
     if facts.page is None or pagination.pages is None or facts.page > pagination.pages:
         return header, pagination
