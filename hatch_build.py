@@ -34,7 +34,8 @@ extensions = mypycify(
 )
 for extension in extensions:
     if sys.platform != "win32":  # calls from module to module need no look-up, and may be inlined
-        extension.extra_compile_args += ["-fno-semantic-interposition", "-fvisibility=hidden"]
+        flags = ["-fno-semantic-interposition", "-fvisibility=hidden"]
+        extension.extra_compile_args = [*extension.extra_compile_args, *flags]
 setup(name="compiled", packages=[], ext_modules=extensions, script_args=["build_ext", "--inplace", "--parallel", "2"])
 """
 
@@ -60,7 +61,7 @@ def compile_modules(settings: dict[str, Any]) -> list[Path]:
     )
     if done.returncode:
         last = (done.stderr.strip() or done.stdout.strip()).splitlines()[-1:]
-        sys.stderr.write(f"not compiled, so it runs interpreted and slower: {' '.join(last)}\n")
+        sys.stderr.write(f"not compiled, so it runs interpreted and slower: {' '.join(last)[:200]}\n")
         if os.environ.get("TRANSCRIPT_TOOL_PURE") == "0":  # who asks for it wants to know
             raise SystemExit(done.stdout + done.stderr)
         return []

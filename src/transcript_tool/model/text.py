@@ -116,8 +116,8 @@ def _count_wide(text: str) -> int:
 
 def _count_han(text: str) -> int:
     """The words of any text, of Han and kana signs mostly."""
-    between = "".join(_NOT_HAN.findall(text))
-    if not between or (not any(sign.isalnum() for sign in between) and not _MARKED.search(between)):
+    between = _NOT_HAN.findall(text)
+    if not any(sign < "\u2000" or sign.isalnum() for sign in between):  # punctuation alone
         narrow = text.encode("latin-1", "replace")  # a question mark for each wide sign
         return narrow.count(b"?") - text.count("?") - len(between) + _runs(narrow.translate(_TABLE))
     if _MARKED.search(text):
