@@ -13,7 +13,7 @@ from transcript_tool.model.kinds import exchanges_of, kinds_of
 from transcript_tool.model.language import SAMPLE, language_of
 from transcript_tool.model.records import Diagnostic, Header, Pagination, SourceInfo, Transcript, Turn, TurnKind
 from transcript_tool.model.speakers import build_speakers
-from transcript_tool.model.text import clean, has_tabs, has_wide_blanks
+from transcript_tool.model.text import clean, has_tabs, has_wide_blanks, is_composed
 from transcript_tool.model.turns import Draft, draft_turns
 from transcript_tool.sources.source import PageFacts, Source
 from transcript_tool.tokenizer.breadcrumbs import crumbs_of
@@ -49,14 +49,14 @@ def build_transcripts(marks: list[Mark], source: Source) -> list[Transcript]:
             if titles > 1:
                 cuts.append(at)
     text = source.text
-    tabs, wide = has_tabs(text), has_wide_blanks(text)
+    tabs, wide, composed = has_tabs(text), has_wide_blanks(text), is_composed(text)
     if not cuts:
-        return [_build(marks, source, tabs, wide)]
+        return [_build(marks, source, tabs, wide, composed)]
     parts = zip([0, *cuts], [*cuts, len(marks)], strict=True)
-    return [_build(marks[first:end], source, tabs, wide) for first, end in parts]
+    return [_build(marks[first:end], source, tabs, wide, composed) for first, end in parts]
 
 
-def _build(marks: list[Mark], source: Source, tabs: bool, wide: bool) -> Transcript:
+def _build(marks: list[Mark], source: Source, tabs: bool, wide: bool, composed: bool) -> Transcript:
     text = source.text
     first = 0
     for mark in marks:
@@ -65,7 +65,7 @@ def _build(marks: list[Mark], source: Source, tabs: bool, wide: bool) -> Transcr
             break
         first += 1
     head = marks[:first]
-    drafts = draft_turns(marks[first:], text, tabs, wide)
+    drafts = draft_turns(marks[first:], text, tabs, wide, composed)
     language = language_of(_sample(drafts) or " ".join([mark.value for mark in head]))
     header = build_header(head, text, language)
     pagination = _pagination(marks, text, source.name)

@@ -15,7 +15,7 @@ from transcript_tool.tokenizer.patterns import Lazy
 if TYPE_CHECKING:
     import regex
 
-__all__ = ["clean", "clean_plain", "count_words", "has_tabs", "has_wide_blanks"]
+__all__ = ["clean", "clean_plain", "count_words", "has_tabs", "has_wide_blanks", "is_composed"]
 
 _ZERO_WIDTH: Final = dict.fromkeys(map(ord, "\u200b\u2060\ufeff"))
 _HAN: Final = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -30,6 +30,7 @@ _MARKS: Final = Lazy(
 _WIDE: Final = (*filter(str.isspace, map(chr, range(0x80, 0x3001))), "\u200b", "\u2060", "\ufeff")
 _SAFE: Final = 1000  # signs that are composed at once where marks pile up
 _TABLE: Final = bytes(ord("a") if chr(c).isalnum() else 32 for c in range(256))
+_is_normalized: Final = unicodedata.is_normalized
 _SIGNS: Final = "’“”—–‘…"
 
 
@@ -45,9 +46,9 @@ def clean(text: str) -> str:
     return " ".join(text.split())
 
 
-def clean_plain(text: str) -> str:
+def clean_plain(text: str, composed: bool = False) -> str:
     """As `clean`, for words of one line, without blanks at their ends and without odd ones within."""
-    if not text.isascii():
+    if not composed and not text.isascii():
         text = _composed(text)
     return " ".join(text.split()) if "  " in text else text
 
@@ -70,7 +71,12 @@ def _composed(text: str) -> str:
     if len(text) > _SAFE and _MARKS.search(text):
         # Ordering a run of marks takes time that grows with its square: such a text is composed piece by piece.
         return "".join([unicodedata.normalize("NFC", text[at : at + _SAFE]) for at in range(0, len(text), _SAFE)])
-    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+    return text if _is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+
+
+def is_composed(text: str) -> bool:
+    """Whether a short text is surely in NFC, so that none of its parts need be looked at."""
+    return text.isascii() or (len(text) <= _SAFE and _is_normalized("NFC", text))
 
 
 def _runs(data: bytes) -> int:

@@ -66,7 +66,7 @@ class Draft:
         self.time = time
 
 
-def draft_turns(marks: list[Mark], text: str, tabs: bool, wide: bool) -> list[Draft]:
+def draft_turns(marks: list[Mark], text: str, tabs: bool, wide: bool, composed: bool) -> list[Draft]:
     """The turns of one transcript, in order.
 
     Args:
@@ -74,6 +74,7 @@ def draft_turns(marks: list[Mark], text: str, tabs: bool, wide: bool) -> list[Dr
         text: the source.
         tabs: whether `has_tabs` holds for it.
         wide: whether `has_wide_blanks` does.
+        composed: whether `is_composed` does.
     """
     drafts: list[Draft] = []
     draft: Draft | None = None
@@ -88,7 +89,7 @@ def draft_turns(marks: list[Mark], text: str, tabs: bool, wide: bool) -> list[Dr
             else:
                 start, end = _ends(text, mark)
             odd = tabs or (wide and not words.isascii())
-            words = clean(words) if odd else clean_plain(words)
+            words = clean(words) if odd else clean_plain(words, composed)
             if not words:
                 continue
             if draft is None:
