@@ -40,8 +40,9 @@ _LONG, _TAIL = 700, 120  # characters: beyond the one, a question is looked for 
 _LOOK: Final = 300  # characters at the head of a paragraph that are looked at: who asks or moderates does so at once
 _ASKING: Final = (
     "my question", "question is", "questions are", "question for", "question about", "to ask", "follow-up", "could you",
-    "can you", "would you", "请问", "請問", "提问", "有何", "能否",
+    "can you", "would you",
 )  # fmt: skip
+_ASKING_HAN: Final = ("请问", "請問", "提问", "有何", "能否")
 _MODERATING: Final = (
     "next question", "last question", "the floor", "open for questions",
     "ladies and gentlemen", "welcome to", "invited",
@@ -123,7 +124,12 @@ def _asks(draft: Draft) -> bool:
     for paragraph in said:
         if "?" in paragraph or "？" in paragraph:
             return True
-    low = draft.paragraphs[0][:_LOOK].lower()
+    head = said[0][:_LOOK]
+    if not head.isascii() and any(phrase in head for phrase in _ASKING_HAN):
+        return True
+    if head[:1] >= _HAN:
+        return False
+    low = head.lower()
     return any(phrase in low for phrase in _ASKING)
 
 

@@ -146,6 +146,9 @@ def _colon(kept: Scan, number: int, line: str, at: int, colon: int, start: int, 
 
 def _stamped(kept: Scan, number: int, line: str, at: int, start: int) -> None:
     """A label with a clock time behind it."""
+    before = line[at : line.find(":", at)]
+    if before.isascii() and before.lower() == before.upper():
+        return  # no letter stands before the clock time: a date line
     if len(line) < 160 and (tail := _STAMP_TAIL.match(line, at)):
         shape = shape_in(tail[1].strip("*_ \t\u00a0[("))
         if not shape[3] & ev.SENTENCE:
