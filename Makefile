@@ -19,37 +19,44 @@ demo: $(VENV)/installed ## Parse a page from samples/ to Markdown and to JSON
 	@$(BIN)/transcript-tool parse --merge samples/harbour_?.txt -f md
 	@printf '\nTo go on: %s --help\n' '$(BIN)/transcript-tool'
 
-test: $(VENV)/installed-dev ## Lint, types and all tests
+test: $(VENV)/compiled ## Lint, types and all tests
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pytest
 
-bench: $(VENV)/installed-dev ## How much CPU time it takes, as ratios
+bench: $(VENV)/compiled ## How much CPU time it takes, as ratios
 	@$(BIN)/python bench/run.py
 
-corpus: $(VENV)/installed-dev ## What a change of rule gained and lost over all layouts and the corpus
+corpus: $(VENV)/compiled ## What a change of rule gained and lost over all layouts and the corpus
 	@$(BIN)/python tests/layouts/corpus.py
 
-corpus-baseline: $(VENV)/installed-dev ## Keep what is found now as what `make corpus` compares with
+corpus-baseline: $(VENV)/compiled ## Keep what is found now as what `make corpus` compares with
 	@$(BIN)/python tests/layouts/corpus.py --save
 
-layout: $(VENV)/installed-dev ## Print PAGE=file in the form of a layout's expected.json
+layout: $(VENV)/compiled ## Print PAGE=file in the form of a layout's expected.json
 	@$(BIN)/python tests/layouts/corpus.py --form $(PAGE)
 
 clean: ## Remove the environment and all caches
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis dist build
+	find src -name '*.so' -delete
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The environment is made anew when pyproject.toml changes; --group needs pip 25.1.
-$(VENV)/installed: pyproject.toml
-	@echo "making the environment in $(VENV)" >&2
+# The install compiles the tokenizer and the model in place, where there is a C compiler; hatch_build.py tells how.
+$(VENV)/installed: pyproject.toml hatch_build.py
+	@echo "making the environment in $(VENV), which takes a minute or two" >&2
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@$(PIP) install --upgrade 'pip>=25.1'
 	@$(PIP) install --editable .
-	@touch $@
+	@touch $(VENV)/compiled $@
 
 $(VENV)/installed-dev: $(VENV)/installed
 	@echo "adding what the tests need" >&2
 	@$(PIP) install --group dev
+	@touch $@
+
+$(VENV)/compiled: $(shell find src/transcript_tool/tokenizer src/transcript_tool/model -name '*.py') | $(VENV)/installed-dev
+	@echo "compiling what was changed" >&2
+	@$(BIN)/python hatch_build.py
 	@touch $@

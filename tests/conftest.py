@@ -10,6 +10,21 @@ from typing import Any
 
 import pytest
 
+import transcript_tool
+
+PACKAGE = Path(transcript_tool.__file__).parent
+
+
+def pytest_configure() -> None:
+    """Refuse to test compiled modules that are older than their sources: nobody would see what was changed."""
+    for library in PACKAGE.rglob("*.so"):
+        source = library.with_name(library.name.partition(".")[0] + ".py")
+        if source.exists() and library.stat().st_mtime < source.stat().st_mtime:
+            raise pytest.UsageError(
+                f"{source.name} was changed after it was compiled: python hatch_build.py, or make test"
+            )
+
+
 PAGE = """\
 Press Room > Briefings >
 

@@ -46,7 +46,7 @@ def test_clean(text: str, cleaned: str) -> None:
     ],
 )
 def test_count_words(text: str, words: int) -> None:
-    assert count_words(text) == words
+    assert count_words([text]) == words
 
 
 def test_speaker_ids() -> None:

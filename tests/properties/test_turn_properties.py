@@ -66,7 +66,7 @@ def check_transcript(text: str, found: Transcript) -> None:
     for speaker in found.speakers:
         mine = [turn for turn in found.turns if turn.speaker == speaker.id]
         assert speaker.turns == len(mine) > 0
-        assert speaker.words == sum(count_words(said) for turn in mine for said in turn.paragraphs)
+        assert speaker.words == sum(count_words([said]) for turn in mine for said in turn.paragraphs)
     assert found.sources[0].characters == len(text)
 
 

@@ -104,6 +104,6 @@ def _rows(transcript: Transcript) -> Iterator[tuple[str | int | None, ...]]:
             speaker.name if speaker else None,
             speaker.role if speaker else None,
             turn.label,
-            sum(map(count_words, turn.paragraphs)),
+            count_words(turn.paragraphs),
             "\n\n".join(turn.paragraphs),
         )

@@ -4,92 +4,111 @@ from __future__ import annotations
 
 import re
 from pathlib import PurePath
+from typing import Final
 
 import msgspec
 
 from transcript_tool.model.header import build_header
 from transcript_tool.model.kinds import exchanges_of, kinds_of
 from transcript_tool.model.language import SAMPLE, language_of
-from transcript_tool.model.records import Diagnostic, Header, Pagination, SourceInfo, Transcript, Turn
+from transcript_tool.model.records import Diagnostic, Header, Pagination, SourceInfo, Transcript, Turn, TurnKind
 from transcript_tool.model.speakers import build_speakers
-from transcript_tool.model.text import clean
+from transcript_tool.model.text import clean, has_tabs, has_wide_blanks, is_composed
 from transcript_tool.model.turns import Draft, draft_turns
 from transcript_tool.sources.source import PageFacts, Source
 from transcript_tool.tokenizer.breadcrumbs import crumbs_of
 from transcript_tool.tokenizer.evidence import BAR, UNSURE, score
+from transcript_tool.tokenizer.marks import Mark
 from transcript_tool.tokenizer.pagination import page_of
 from transcript_tool.tokenizer.patterns import Lazy
-from transcript_tool.tokenizer.token import Kind, Token
+from transcript_tool.tokenizer.token import Kind
 
 __all__ = ["build_transcripts", "with_remarks"]
 
-_SPOKEN = frozenset({Kind.LABEL, Kind.PARAGRAPH, Kind.STAGE})
-_CHAIR = Lazy(r"chair|moderator|host|主持|presid", re.IGNORECASE)
-_OTHER = Lazy(r"\s*(?:<!doctype|<html|<\?xml|<head|<body|%PDF-|WEBVTT|\{\s*\"schema_version)", re.IGNORECASE)
-_OTHER_SIGNS = frozenset("<%W{ \t\r\n")
-_NUMBER = Lazy(r"(?:[_-]|\bpage[ _-]?|[(（])(\d{1,3})[)）]?$")
+_TITLE: Final = Kind.TITLE
+_LABEL: Final = Kind.LABEL
+_PARAGRAPH: Final = Kind.PARAGRAPH
+_STAGE: Final = Kind.STAGE
+_PAGINATION: Final = Kind.PAGINATION
+_BREADCRUMBS: Final = Kind.BREADCRUMBS
+_HEADING: Final = Kind.HEADING
+_PARTICIPANT: Final = Kind.PARTICIPANT
+_CHAIR: Final = Lazy(r"chair|moderator|host|主持|presid", re.IGNORECASE)
+_OTHER: Final = Lazy(r"\s*(?:<!doctype|<html|<\?xml|<head|<body|%PDF-|WEBVTT|\{\s*\"schema_version)", re.IGNORECASE)
+_OTHER_SIGNS: Final = frozenset("<%W{ \t\r\n")
+_NUMBER: Final = Lazy(r"(?:[_-]|\bpage[ =_-]?|[(（])(\d{1,3})[)）]?$")
 
 
-def build_transcripts(tokens: list[Token], source: Source) -> list[Transcript]:
+def build_transcripts(marks: list[Mark], source: Source) -> list[Transcript]:
     """One transcript for each `• Title` of the page, or the one there is; never an empty list."""
-    parts: list[list[Token]] = [[]]
     titles = 0
-    for token in tokens:
-        if token.kind is Kind.TITLE:
+    cuts: list[int] = []
+    for at, mark in enumerate(marks):
+        if mark.kind is _TITLE:
             titles += 1
             if titles > 1:
-                parts.append([])
-        parts[-1].append(token)
-    return [_build(part, source) for part in parts]
+                cuts.append(at)
+    text = source.text
+    tabs, wide, composed = has_tabs(text), has_wide_blanks(text), is_composed(text)
+    if not cuts:
+        return [_build(marks, source, tabs, wide, composed)]
+    parts = zip([0, *cuts], [*cuts, len(marks)], strict=True)
+    return [_build(marks[first:end], source, tabs, wide, composed) for first, end in parts]
 
 
-def _build(tokens: list[Token], source: Source) -> Transcript:
-    first = next((n for n, t in enumerate(tokens) if t.kind in _SPOKEN), len(tokens))
-    head = tokens[:first]
-    drafts = draft_turns(tokens[first:])
-    language = language_of(_sample(drafts) or " ".join(t.value for t in head))
-    header = build_header(head, language)
-    pagination = _pagination(tokens, source.name)
+def _build(marks: list[Mark], source: Source, tabs: bool, wide: bool, composed: bool) -> Transcript:
+    text = source.text
+    first = 0
+    for mark in marks:
+        kind = mark.kind
+        if kind is _LABEL or kind is _PARAGRAPH or kind is _STAGE:
+            break
+        first += 1
+    head = marks[:first]
+    drafts = draft_turns(marks[first:], text, tabs, wide, composed)
+    language = language_of(_sample(drafts) or " ".join([mark.value for mark in head]))
+    header = build_header(head, text, language)
+    pagination = _pagination(marks, text, source.name)
     if source.facts is not None:
         header, pagination = _with_facts(header, pagination, source.facts)
-    hosts = _hosts(head)
+    hosts = _hosts(head, text)
     briefers = frozenset([p.name.casefold() for p in header.participants if p.role]) - hosts
     kinds = kinds_of(drafts, hosts, briefers)
-    exchanges = exchanges_of(kinds)
     speakers, ids = build_speakers([d.label for d in drafts], [d.paragraphs for d in drafts], header.participants)
-    page = pagination.page
-    turns = tuple(
-        [
-            Turn(
-                index,
-                exchange,
-                kind,
-                speaker,
-                d.label,
-                tuple(d.paragraphs),
-                tuple(d.stage),
-                d.label is None,
-                d.time,
-                0,
-                page,
-                d.line,
-                d.start,
-                d.end,
-            )
-            for index, (d, kind, exchange, speaker) in enumerate(zip(drafts, kinds, exchanges, ids, strict=True), 1)
-        ]
-    )
     return Transcript(
         header=header,
-        breadcrumbs=_breadcrumbs(head),
+        breadcrumbs=_breadcrumbs(head, text),
         speakers=speakers,
-        turns=turns,
+        turns=_turns(drafts, kinds, ids, pagination.page),
         pagination=pagination,
-        sources=(
-            SourceInfo(name=source.name, sha256=source.sha256, encoding=source.encoding, characters=len(source.text)),
-        ),
-        diagnostics=_diagnostics(tokens, drafts, source),
+        sources=(SourceInfo(name=source.name, sha256=source.sha256, encoding=source.encoding, characters=len(text)),),
+        diagnostics=_diagnostics(marks, drafts, source),
     )
+
+
+def _turns(drafts: list[Draft], kinds: list[TurnKind], ids: list[str | None], page: int | None) -> tuple[Turn, ...]:
+    """The turns of the output."""
+    exchanges = exchanges_of(kinds)
+    turns: list[Turn] = []
+    for at, draft in enumerate(drafts):
+        turn = Turn(
+            at + 1,
+            exchanges[at],
+            kinds[at],
+            ids[at],
+            draft.label,
+            tuple(draft.paragraphs),
+            tuple(draft.stage) if draft.stage is not None else (),
+            draft.label is None,
+            draft.time,
+            0,
+            page,
+            draft.line,
+            draft.start,
+            draft.end,
+        )
+        turns.append(turn)
+    return tuple(turns)
 
 
 def _with_facts(header: Header, pagination: Pagination, facts: PageFacts) -> tuple[Header, Pagination]:
@@ -99,6 +118,7 @@ def _with_facts(header: Header, pagination: Pagination, facts: PageFacts) -> tup
         title=header.title or facts.title,
         published=header.published or facts.published,
         url=header.url or facts.url,
+        language=header.language or facts.language,
     )
     if facts.page is None or pagination.pages is None or facts.page > pagination.pages:
         return header, pagination
@@ -118,18 +138,19 @@ def _sample(drafts: list[Draft]) -> str:
     return " ".join(sample)
 
 
-def _breadcrumbs(head: list[Token]) -> tuple[str, ...]:
-    for token in head:
-        if token.kind is Kind.BREADCRUMBS:
-            return tuple(clean(crumb) for crumb in crumbs_of(token.text.strip()) or ())
+def _breadcrumbs(head: list[Mark], text: str) -> tuple[str, ...]:
+    for mark in head:
+        if mark.kind is _BREADCRUMBS:
+            return tuple([clean(crumb) for crumb in crumbs_of(text[mark.start : mark.end].strip()) or ()])
     return ()
 
 
-def _pagination(tokens: list[Token], name: str | None) -> Pagination:
-    page = pages = None
-    for token in tokens:
-        if token.kind is Kind.PAGINATION:
-            found = page_of(token.text.strip())
+def _pagination(marks: list[Mark], text: str, name: str | None) -> Pagination:
+    page: int | None = None
+    pages: int | None = None
+    for mark in marks:
+        if mark.kind is _PAGINATION:
+            found = page_of(text[mark.start : mark.end].strip())
             if found is not None:
                 page = page or found[0]
                 pages = max(pages or 0, found[1])
@@ -140,15 +161,15 @@ def _pagination(tokens: list[Token], name: str | None) -> Pagination:
     return Pagination(page, pages)
 
 
-def _hosts(head: list[Token]) -> frozenset[str]:
+def _hosts(head: list[Mark], text: str) -> frozenset[str]:
     """Labels of those whom the header lists as chair or moderator."""
-    hosts = set()
+    hosts: list[str] = []
     chair = False
-    for token in head:
-        if token.kind is Kind.HEADING:
-            chair = _CHAIR.search(token.value) is not None
-        elif token.kind is Kind.PARTICIPANT and (chair or _CHAIR.match(token.text.strip())):
-            hosts.add(token.value.split(",")[0].strip().casefold())
+    for mark in head:
+        if mark.kind is _HEADING:
+            chair = _CHAIR.search(mark.value) is not None
+        elif mark.kind is _PARTICIPANT and (chair or _CHAIR.match(text[mark.start : mark.end].strip())):
+            hosts.append(mark.value.split(",")[0].strip().casefold())
     return frozenset(hosts)
 
 
@@ -160,12 +181,13 @@ def with_remarks(transcript: Transcript, source: Source) -> Transcript:
     return msgspec.structs.replace(transcript, diagnostics=(*found, *transcript.diagnostics))
 
 
-def _diagnostics(tokens: list[Token], drafts: list[Draft], source: Source) -> tuple[Diagnostic, ...]:
+def _diagnostics(marks: list[Mark], drafts: list[Draft], source: Source) -> tuple[Diagnostic, ...]:
     found = [Diagnostic(code=code, severity="warning", message=message) for code, message in source.remarks]
-    if source.facts is None and source.text[:1] in _OTHER_SIGNS and _OTHER.match(source.text[:400]):
+    text = source.text
+    if source.facts is None and text[:1] in _OTHER_SIGNS and _OTHER.match(text[:400]):
         message = "the source looks like HTML, PDF, captions or JSON, which are not read as such yet; save it as text"
         found.append(Diagnostic(code="other-format", severity="warning", line=1, message=message))
-    if not source.text or source.text.isspace():
+    if not text or text.isspace():
         found.append(Diagnostic(code="empty", severity="warning", message="the source holds no words"))
     elif not drafts:
         found.append(Diagnostic(code="no-turns", severity="warning", message="nothing in the source is speech"))
@@ -178,20 +200,20 @@ def _diagnostics(tokens: list[Token], drafts: list[Draft], source: Source) -> tu
                 message="no label found; all words are one turn without a speaker",
             )
         )
-    for token in tokens:
-        if token.evidence:
-            points = score(token.evidence) - BAR
-            if -UNSURE <= points < UNSURE and (remark := _unsure(token, points)) is not None:
+    for mark in marks:
+        if mark.mask:
+            points = score(mark.mask) - BAR
+            if -UNSURE <= points < UNSURE and (remark := _unsure(mark, text, points)) is not None:
                 found.append(remark)
     return tuple(found)
 
 
-def _unsure(token: Token, points: int) -> Diagnostic | None:
+def _unsure(mark: Mark, text: str, points: int) -> Diagnostic | None:
     """What to say of a label, or of a line turned down, of which the tokenizer was not sure."""
-    if token.kind is Kind.LABEL:
-        said = f"{token.value!r} is taken for a label on little evidence"
-    elif token.kind is Kind.PARAGRAPH and points < 0:
-        said = f"{clean(token.text[:60])!r} begins almost like a label, and is taken for words"
+    if mark.kind is _LABEL:
+        said = f"{mark.value!r} is taken for a label on little evidence"
+    elif mark.kind is _PARAGRAPH and points < 0:
+        said = f"{clean(text[mark.start : mark.end][:60])!r} begins almost like a label, and is taken for words"
     else:
         return None
-    return Diagnostic(code="label-unsure", line=token.line, message=f"{said}; 'tokens' tells why")
+    return Diagnostic(code="label-unsure", line=mark.line + 1, message=f"{said}; 'tokens' tells why")

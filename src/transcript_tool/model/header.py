@@ -3,25 +3,38 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from transcript_tool.model.records import Header, Participant
 from transcript_tool.model.text import clean
-from transcript_tool.tokenizer.dates import Date, clock_of, day_in, find_dates
+from transcript_tool.tokenizer.dates import Date, clock_of, day_in, find_dates, iso_date
+from transcript_tool.tokenizer.marks import Mark
 from transcript_tool.tokenizer.participants import row_name
 from transcript_tool.tokenizer.patterns import Lazy
-from transcript_tool.tokenizer.token import Kind, Token
+from transcript_tool.tokenizer.token import Kind
 
 __all__ = ["build_header"]
 
-_GLUED = Lazy(
+_TITLE: Final = Kind.TITLE
+_LEAD: Final = Kind.LEAD
+_PARTICIPANT: Final = Kind.PARTICIPANT
+_CATEGORY: Final = Kind.CATEGORY
+_BYLINE: Final = Kind.BYLINE
+_DATE: Final = Kind.DATE
+_HEADING: Final = Kind.HEADING
+_FIELD: Final = Kind.FIELD
+_PLACE: Final = Kind.PLACE
+_CONTINUATION: Final = Kind.CONTINUATION
+_FRONT: Final = Kind.FRONT
+_GLUED: Final = Lazy(
     r"\s*(?:\bBy\b|^\s*par\b|^\s*por\b|Updated|Published|Posted|Released|Actualizado|Publicado|更新|发布|"
     r"\d+ Comment\(s\)|Print E-?mail|Adjust font size|作者|来源|source)\s*[:：]?\s*",
     re.IGNORECASE,
 )
-_APART = Lazy(r"[.!?。”\"][\s·\u00a0]+$|\s{2,}$|\u00a0\s*$")  # what stands between a lead and its date
-_EVENT_HEAD = Lazy(r"date|fecha|datum|日期|时间|time", re.IGNORECASE)
-_RELEASE_HEAD = Lazy(r"releas|publi|post|发布|更新", re.IGNORECASE)
-_SIGNS = " \t\u00a0|,，·•—–-:："
+_APART: Final = Lazy(r"[.!?。”\"][\s·\u00a0]+$|\s{2,}$|\u00a0\s*$")  # what stands between a lead and its date
+_EVENT_HEAD: Final = Lazy(r"date|fecha|datum|日期|时间|time", re.IGNORECASE)
+_RELEASE_HEAD: Final = Lazy(r"releas|publi|post|发布|更新", re.IGNORECASE)
+_SIGNS: Final = " \t\u00a0|,，·•—–-:："
 
 
 class _Facts:
@@ -45,13 +58,11 @@ class _Facts:
         self.after_rows: list[Date] = []
 
 
-def build_header(tokens: list[Token], language: str | None) -> Header:
-    """The header of one transcript from its header tokens (those before the first words spoken)."""
+def build_header(marks: list[Mark], text: str, language: str | None) -> Header:
+    """The header of one transcript from the marks before the first words spoken, and the source."""
     facts = _Facts()
-    for token in tokens:
-        step = _STEPS.get(token.kind)
-        if step is not None:
-            step(facts, token)
+    for mark in marks:
+        _take(facts, mark, text)
     _settle_dates(facts)
     return Header(
         title=facts.title,
@@ -68,28 +79,50 @@ def build_header(tokens: list[Token], language: str | None) -> Header:
     )
 
 
-def _take_title(facts: _Facts, token: Token) -> None:
-    facts.title = clean(token.value)
+def _take(facts: _Facts, mark: Mark, text: str) -> None:
+    """Take what one mark tells; the commonest kinds come first."""
+    kind = mark.kind
+    if kind is _TITLE:
+        _take_title(facts, mark.value)
+    elif kind is _LEAD:
+        _take_lead(facts, mark.value)
+    elif kind is _PARTICIPANT:
+        _take_participant(facts, mark.value)
+    elif kind is _CATEGORY:
+        facts.category = clean(mark.value)
+    elif kind is _BYLINE:
+        _take_byline(facts, mark.value)
+    elif kind is _DATE:
+        _take_date(facts, mark.value)
+    elif kind is _HEADING:
+        facts.heading = mark.value
+    elif kind is _FIELD:
+        _take_field(facts, mark.value, text[mark.start : mark.end])
+    elif kind is _PLACE:
+        _take_place(facts, mark.value)
+    elif kind is _CONTINUATION:
+        _take_more(facts, mark.value)
+    elif kind is _FRONT:
+        _take_front(facts, text[mark.start : mark.end].strip())
+
+
+def _take_title(facts: _Facts, value: str) -> None:
+    facts.title = clean(value)
     dates = find_dates(facts.title)
     if dates:
         facts.event = dates[0].iso
         facts.lone += [d for d in dates if d.other]
 
 
-def _take_more(facts: _Facts, token: Token) -> None:
+def _take_more(facts: _Facts, value: str) -> None:
     if facts.title:
-        facts.title = clean(f"{facts.title} {token.value}")
+        facts.title = clean(f"{facts.title} {value}")
         dates = find_dates(facts.title)
         if dates:
             facts.event = dates[0].iso
 
 
-def _take_category(facts: _Facts, token: Token) -> None:
-    facts.category = clean(token.value)
-
-
-def _take_lead(facts: _Facts, token: Token) -> None:
-    text = token.value
+def _take_lead(facts: _Facts, text: str) -> None:
     dates = find_dates(text)
     if dates and len(text) - dates[-1].end <= 2 and _APART.search(text[max(0, dates[-1].start - 6) : dates[-1].start]):
         facts.published = dates[-1].iso
@@ -102,8 +135,7 @@ def _take_lead(facts: _Facts, token: Token) -> None:
         facts.day = day_in(facts.lead)
 
 
-def _take_byline(facts: _Facts, token: Token) -> None:
-    text = token.value
+def _take_byline(facts: _Facts, text: str) -> None:
     dates = find_dates(text)
     if dates:
         facts.published = facts.published or dates[-1].iso
@@ -116,8 +148,8 @@ def _take_byline(facts: _Facts, token: Token) -> None:
         facts.byline = name
 
 
-def _take_place(facts: _Facts, token: Token) -> None:
-    place, _, rest = token.value.partition("|")
+def _take_place(facts: _Facts, value: str) -> None:
+    place, _, rest = value.partition("|")
     facts.place = clean(place).strip(_SIGNS) or None
     dates = find_dates(rest)
     if dates:
@@ -125,9 +157,9 @@ def _take_place(facts: _Facts, token: Token) -> None:
     facts.time = facts.time or clock_of(rest)
 
 
-def _take_date(facts: _Facts, token: Token) -> None:
-    dates = find_dates(token.value)
-    clock = clock_of(token.value)
+def _take_date(facts: _Facts, value: str) -> None:
+    dates = find_dates(value)
+    clock = clock_of(value)
     if not dates:
         facts.time = facts.time or clock
     elif facts.participants or (facts.heading and _EVENT_HEAD.search(facts.heading)):
@@ -138,24 +170,20 @@ def _take_date(facts: _Facts, token: Token) -> None:
             facts.published = dates[0].iso
 
 
-def _take_heading(facts: _Facts, token: Token) -> None:
-    facts.heading = token.value
-
-
-def _take_field(facts: _Facts, token: Token) -> None:
-    heading = facts.heading or token.text.partition(":")[0]
-    dates = find_dates(token.value)
+def _take_field(facts: _Facts, value: str, line: str) -> None:
+    heading = facts.heading or line[:200].partition(":")[0]
+    dates = find_dates(value)
     if dates:
         if _RELEASE_HEAD.search(heading):
             facts.published = dates[0].iso
         else:
             facts.after_rows.append(dates[0])
-    facts.time = facts.time or (clock_of(token.value) if dates or _EVENT_HEAD.search(heading) else None)
+    facts.time = facts.time or (clock_of(value) if dates or _EVENT_HEAD.search(heading) else None)
 
 
-def _take_participant(facts: _Facts, token: Token) -> None:
-    row = row_name(token.value)
-    name, role = row if row is not None else (clean(token.value).strip(_SIGNS), None)
+def _take_participant(facts: _Facts, value: str) -> None:
+    row = row_name(value)
+    name, role = row if row is not None else (clean(value).strip(_SIGNS), None)
     facts.participants.append(Participant(_uncapitalled(name), clean(role) if role else None))
 
 
@@ -164,12 +192,12 @@ def _uncapitalled(name: str) -> str:
     return name.title() if name.isupper() and " " in name else name
 
 
-def _take_front(facts: _Facts, token: Token) -> None:
-    key, colon, value = token.text.strip().partition(":")
+def _take_front(facts: _Facts, line: str) -> None:
+    key, colon, value = line.partition(":")
     key = key.strip().casefold()
     value = value.strip().strip("\"'")
-    if token.text.lstrip().startswith("- ") and facts.heading in _PEOPLE:
-        _add_people(facts, token.text.strip()[2:])
+    if line.startswith("- ") and facts.heading in _PEOPLE:
+        _add_people(facts, line[2:])
         return
     if not colon:
         return
@@ -189,14 +217,18 @@ def _take_front(facts: _Facts, token: Token) -> None:
         facts.language = value or None
     elif key in ("author", "byline"):
         facts.byline = clean(value) or None
-    elif key in ("category", "place", "lead"):
-        setattr(facts, key, clean(value) or None)
+    elif key == "category":
+        facts.category = clean(value) or None
+    elif key == "place":
+        facts.place = clean(value) or None
+    elif key == "lead":
+        facts.lead = clean(value) or None
     elif key in _PEOPLE and value:
         for person in value.strip("[]").split(","):
             _add_people(facts, person)
 
 
-_PEOPLE = frozenset(
+_PEOPLE: Final = frozenset(
     {"speakers", "participants", "guests", "hosts", "panelists", "speaker", "host", "guest", "moderator"}
 )
 
@@ -211,8 +243,9 @@ def _add_people(facts: _Facts, text: str) -> None:
 
 def _settle_dates(facts: _Facts) -> None:
     """Choose between readings, and give the lead's day its year."""
-    known = {d.iso for d in (*facts.lone, *facts.after_rows) if d.other is None}
-    for date in (*facts.lone, *facts.after_rows):
+    told = facts.lone + facts.after_rows
+    known = [d.iso for d in told if d.other is None]
+    for date in told:
         if date.other in known:
             facts.event = date.other if facts.event == date.iso else facts.event
             facts.published = date.other if facts.published == date.iso else facts.published
@@ -221,20 +254,5 @@ def _settle_dates(facts: _Facts) -> None:
     if facts.event is None and facts.day is not None and facts.published:
         year = int(facts.published[:4])
         month, day = facts.day
-        event = f"{year:04d}-{month:02d}-{day:02d}"
-        facts.event = event if event <= facts.published else f"{year - 1:04d}{event[4:]}"
-
-
-_STEPS = {
-    Kind.TITLE: _take_title,
-    Kind.CONTINUATION: _take_more,
-    Kind.CATEGORY: _take_category,
-    Kind.LEAD: _take_lead,
-    Kind.BYLINE: _take_byline,
-    Kind.PLACE: _take_place,
-    Kind.DATE: _take_date,
-    Kind.HEADING: _take_heading,
-    Kind.FIELD: _take_field,
-    Kind.PARTICIPANT: _take_participant,
-    Kind.FRONT: _take_front,
-}
+        event = iso_date(year, month, day)
+        facts.event = event if event <= facts.published else iso_date(year - 1, month, day)

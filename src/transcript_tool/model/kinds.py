@@ -6,53 +6,59 @@ A `question` is put to those who brief; an `answer` is what they say to it; `mod
 
 from __future__ import annotations
 
-from functools import lru_cache
+from typing import Final
 
 from transcript_tool.model.records import TurnKind
 from transcript_tool.model.turns import Draft
+from transcript_tool.tokenizer.kept import bound
 from transcript_tool.tokenizer.patterns import Lazy
 
 __all__ = ["exchanges_of", "kinds_of"]
 
-_ASKERS = frozenset(
+_ASKERS: Final = frozenset(
     "q question questions journalist journalists reporter reporters pregunta periodista reportero reportera "
     "interlocutor "
     "interlocutora frage zusatzfrage pergunta jornalista domanda j media press correspondent questioner interviewer "
     "entrevistador entrevistadora p 问 問 记者 記者".split()
 )
-_OUTLETS = frozenset(
+_OUTLETS: Final = frozenset(
     "news agency times daily tv television radio broadcasting herald tribune gazette telegraph".split()
 )
-_DOTTED = Lazy(r"\w\.(?:com|org|cn|net|es|ch|ru|de|fr|co)\b")
-_ANSWERERS = frozenset("a answer respuesta antwort resposta risposta réponse r 答 interviewee witness pm".split()) | {
+_DOTTED: Final = Lazy(r"\w\.(?:com|org|cn|net|es|ch|ru|de|fr|co)\b")
+_ANSWERERS: Final = frozenset(
+    "a answer respuesta antwort resposta risposta réponse r 答 interviewee witness pm".split()
+) | {
     "prime minister",
     "the witness",
 }
-_HOSTS = frozenset(
+_HOSTS: Final = frozenset(
     "moderator operator host chair chairman chairwoman chairperson moderador moderadora modérateur modératrice 主持人 "
     "coordinator emcee facilitator".split()
 )
-_SAMPLE = 8  # turns of a label that are looked at
+_SAMPLE: Final = 8  # turns of a label that are looked at
 _LONG, _TAIL = 700, 120  # characters: beyond the one, a question is looked for in the other at the end
-_LOOK = 300  # characters at the head of a paragraph that are looked at: who asks or moderates does so at once
-_ASKING = (
+_LOOK: Final = 300  # characters at the head of a paragraph that are looked at: who asks or moderates does so at once
+_ASKING: Final = (
     "my question", "question is", "questions are", "question for", "question about", "to ask", "follow-up", "could you",
-    "can you", "would you", "请问", "請問", "提问", "有何", "能否",
+    "can you", "would you",
 )  # fmt: skip
-_MODERATING = (
+_ASKING_HAN: Final = ("请问", "請問", "提问", "有何", "能否")
+_MODERATING: Final = (
     "next question", "last question", "the floor", "open for questions",
     "ladies and gentlemen", "welcome to", "invited",
-    "let's give", "let's welcome", "let's move", "let's turn",
     "concludes", "conclude", "that's all for", "this is the end",
     "identify your", "go ahead", "please ask", "q&a session", "wrap up",
     "ends here", "let's ", "i'll give", "good morning, every",
-    "下一个问题", "最后一个问题", "请提问", "欢迎", "到此结束",
-    "下面", "última pregunta", "siguiente pregunta", "tiene la palabra",
+    "última pregunta", "siguiente pregunta", "tiene la palabra",
     "let us begin", "next, please", "time for", "goodbye",
     "good night", "to the end of", "stop here", "thank you all for",
-    "dear colleagues", "we adjourn", "will rise", "继续提问",
-    "的记者提问", "上午好", "nächste frage", "dernière question",
+    "dear colleagues", "we adjourn", "will rise",
+    "nächste frage", "dernière question",
 )  # fmt: skip
+_MODERATING_HAN: Final = (
+    "下一个问题", "最后一个问题", "请提问", "欢迎", "到此结束", "下面", "继续提问", "的记者提问", "上午好",
+)  # fmt: skip
+_HAN: Final = "\u2e80"  # the first sign that is looked at as Han
 
 
 def kinds_of(drafts: list[Draft], hosts: frozenset[str], briefers: frozenset[str] = frozenset()) -> list[TurnKind]:
@@ -85,16 +91,24 @@ def kinds_of(drafts: list[Draft], hosts: frozenset[str], briefers: frozenset[str
 
 def _moderates(draft: Draft) -> bool:
     """Whether the turn opens, hands over or closes."""
-    low = " ".join([p[:_LOOK] for p in draft.paragraphs[:4]]).lower().replace("’", "'")
-    return any([phrase in low for phrase in _MODERATING])
+    return _sounds_moderating(" ".join([p[:_LOOK] for p in draft.paragraphs[:4]]))
+
+
+def _sounds_moderating(said: str) -> bool:
+    """Whether words stand there that open, hand over or close."""
+    if not said.isascii() and any(phrase in said for phrase in _MODERATING_HAN):
+        return True
+    if said[:1] >= _HAN:
+        return False
+    low = said.lower().replace("’", "'")
+    return any(phrase in low for phrase in _MODERATING)
 
 
 def _sounds_like_host(draft: Draft) -> bool:
     """Whether the head of the turn is what a host says; a cheap look, taken at many turns."""
     if not draft.paragraphs:
         return False
-    low = draft.paragraphs[0][:120].lower().replace("’", "'")
-    return any([phrase in low for phrase in _MODERATING])
+    return _sounds_moderating(draft.paragraphs[0][:120])
 
 
 def _asks(draft: Draft) -> bool:
@@ -102,13 +116,21 @@ def _asks(draft: Draft) -> bool:
     said = draft.paragraphs
     if not said:
         return False
-    if sum(map(len, said)) > _LONG:  # who answers at length asks himself things on the way
+    length = 0
+    for paragraph in said:
+        length += len(paragraph)
+    if length > _LONG:  # who answers at length asks himself things on the way
         return "?" in said[-1][-_TAIL:] or "？" in said[-1][-_TAIL:]
     for paragraph in said:
         if "?" in paragraph or "？" in paragraph:
             return True
-    low = draft.paragraphs[0][:_LOOK].lower()
-    return any([phrase in low for phrase in _ASKING])
+    head = said[0][:_LOOK]
+    if not head.isascii() and any(phrase in head for phrase in _ASKING_HAN):
+        return True
+    if head[:1] >= _HAN:
+        return False
+    low = head.lower()
+    return any(phrase in low for phrase in _ASKING)
 
 
 def _sides(drafts: list[Draft], hosts: frozenset[str], briefers: frozenset[str]) -> dict[str, str]:
@@ -128,7 +150,7 @@ def _sides(drafts: list[Draft], hosts: frozenset[str], briefers: frozenset[str])
             asking += len(turns)
     if not asking and drafts[0].label is None and len(said) == 1:
         return sides  # a page of a set that begins in the middle of an answer: whoever goes on answers too
-    if len(said) > 2 and _is_meeting(drafts) and not any([_named_side(label.casefold(), False) for label in said]):
+    if len(said) > 2 and _is_meeting(drafts) and not any(_named_side(label.casefold(), False) for label in said):
         return {}
     if not asking or (asking < 0.15 * len(drafts) and len(drafts) > 6):
         return {label: side if side == "hosts" else "" for label, side in sides.items()}
@@ -137,7 +159,7 @@ def _sides(drafts: list[Draft], hosts: frozenset[str], briefers: frozenset[str])
 
 def _is_meeting(drafts: list[Draft]) -> bool:
     """Whether the talk is an export of a meeting: its turns carry clock times, and nobody is there to be asked."""
-    return sum([draft.time is not None for draft in drafts]) > 0.5 * len(drafts)
+    return sum(draft.time is not None for draft in drafts) > 0.5 * len(drafts)
 
 
 def _side(low: str, turns: list[Draft], hosts: frozenset[str], briefs: bool) -> str:
@@ -145,18 +167,30 @@ def _side(low: str, turns: list[Draft], hosts: frozenset[str], briefs: bool) -> 
     if fixed := _named_side(low, low in hosts):
         return fixed
     sample = turns[:_SAMPLE]
-    if len(sample) > 1 and sum(map(_sounds_like_host, sample)) > 0.6 * len(sample):
+    if len(sample) > 1 and sum(_sounds_like_host(draft) for draft in sample) > 0.6 * len(sample):
         return "hosts"
     if briefs:
         return "answers"
-    return "asks" if sum(map(_asks, sample)) >= 0.6 * len(sample) else "answers"
+    return "asks" if sum(_asks(draft) for draft in sample) >= 0.6 * len(sample) else "answers"
 
 
-@lru_cache(maxsize=1024)
+_NAMED: Final[dict[str, str]] = {}
+
+
 def _named_side(low: str, hosting: bool) -> str:
     """The side that a label's own words tell, or ""."""
+    if hosting:
+        return "hosts"
+    known = _NAMED.get(low)
+    if known is None:
+        known = _NAMED[low] = _side_of(low)
+        bound(_NAMED)
+    return known
+
+
+def _side_of(low: str) -> str:
     bare = low.removeprefix("the ").rstrip("0123456789") or low
-    if hosting or bare in _HOSTS:
+    if bare in _HOSTS:
         return "hosts"
     if (
         bare in _ASKERS
@@ -167,7 +201,7 @@ def _named_side(low: str, hosting: bool) -> str:
     if bare in _ANSWERERS or low in _ANSWERERS:
         return "answers"
     # Who is an outlet comes to ask; a name in brackets behind a person's may be anything.
-    return "asks" if not _OUTLETS.isdisjoint(low.split()) or _DOTTED.search(low) else ""
+    return "asks" if not _OUTLETS.isdisjoint(low.split()) or ("." in low and _DOTTED.search(low)) else ""
 
 
 def exchanges_of(kinds: list[TurnKind]) -> list[int | None]:

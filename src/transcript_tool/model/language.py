@@ -7,11 +7,12 @@ needed is the language of a whole document, and its commonest words decide that.
 from __future__ import annotations
 
 from bisect import bisect_right
+from typing import Final
 
 __all__ = ["SAMPLE", "language_of"]
 
-SAMPLE = 300  # characters; twenty function words of any language
-_WORDS = {
+SAMPLE: Final = 300  # characters; twenty function words of any language
+_WORDS: Final = {
     "en": frozenset("the of and to in is that we you for it this are was have be with on not".split()),
     "es": frozenset("el los las que es una por con para del se lo como más está muy y en".split()),
     "fr": frozenset("les des est que une dans pour nous vous qui sur pas du au avec c'est et".split()),
@@ -20,24 +21,33 @@ _WORDS = {
     "it": frozenset("il che di è per una non della sono con gli nel questo anche più le un".split()),
 }
 # The first sign of each script that tells its language, in order; what lies below the first is Latin.
-_SCRIPTS = (
+_SCRIPTS: Final = (
     (0x370, "el"), (0x400, "ru"), (0x530, ""), (0x590, "he"), (0x600, "ar"), (0x700, ""), (0x900, "hi"), (0x980, ""),
     (0xE00, "th"), (0xE80, ""), (0x3040, "ja"), (0x3100, ""), (0x3400, "zh"), (0xA000, ""),
     (0xAC00, "ko"), (0xD7B0, ""),
 )  # fmt: skip
-_STARTS = [start for start, _ in _SCRIPTS]
-_SIGNS = 100  # letters by whose script a language is told
+_STARTS: Final = [start for start, _ in _SCRIPTS]
+_TAGS: Final = [tag for _, tag in _SCRIPTS]
+_ENOUGH: Final = 24  # Han signs before any kana
+_SIGNS: Final = 100  # letters by whose script a language is told
 
 
 def _script_of(sample: str) -> str | None:
     """The language whose script rules `sample`, where it is not Latin."""
     counts: dict[str, int] = {}
+    han = 0
     for sign in sample[:_SIGNS]:
-        if sign > "\u036f":
-            at = bisect_right(_STARTS, ord(sign)) - 1
-            tag = _SCRIPTS[at][1]
+        code = ord(sign)
+        if 0x3400 <= code < 0xA000:  # the commonest beyond Latin
+            han += 1
+            if han == _ENOUGH and not counts:
+                return "zh"
+        elif code >= 0x370:
+            tag = _TAGS[bisect_right(_STARTS, code) - 1]
             if tag:
                 counts[tag] = counts.get(tag, 0) + 1
+    if han:
+        counts["zh"] = han
     few = 0.15 * min(len(sample), _SIGNS)
     if counts.get("ja", 0) > 0.4 * few:
         return "ja"
@@ -50,11 +60,20 @@ def language_of(text: str) -> str | None:
     sample = text[:SAMPLE]
     if not sample.isascii() and (foreign := _script_of(sample)) is not None:
         return foreign
-    counts = dict.fromkeys(_WORDS, 0)
     words = sample.lower().split()
+    best, most = "en", _count(words, _WORDS["en"])
+    if 5 * most > len(words) > 10:
+        return best
     for tag, common in _WORDS.items():
-        counts[tag] = sum(map(common.__contains__, words))
-        if tag == "en" and counts[tag] > 0.2 * len(words) > 2:
-            return tag
-    best = max(counts, key=lambda tag: counts[tag])
-    return best if counts[best] >= 2 and counts[best] > 0.04 * len(words) else None
+        if (count := _count(words, common)) > most:
+            best, most = tag, count
+    return best if most >= 2 and 25 * most > len(words) else None
+
+
+def _count(words: list[str], common: frozenset[str]) -> int:
+    """How many of the words are common in a language."""
+    count = 0
+    for word in words:
+        if word in common:
+            count += 1
+    return count

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from typing import Final
 
 import msgspec
 
 from transcript_tool.model.kinds import exchanges_of, kinds_of
 from transcript_tool.model.parsing import parse_all
 from transcript_tool.model.records import Diagnostic, Header, Pagination, Span, Transcript, Turn
+from transcript_tool.model.reread import nearly_labels, with_lead_said
 from transcript_tool.model.sets import Page, PageSet, sets_of
 from transcript_tool.model.speakers import build_speakers
 from transcript_tool.model.turns import Draft
@@ -21,9 +23,10 @@ from transcript_tool.sources.source import Source
 
 __all__ = ["merge", "merge_set", "merge_sources"]
 
-_ENDS = frozenset(".!?。！？…:：;；\"”’'»)）]】")
-_TOLD = frozenset(("missing-pages", "conflicting-pages"))
-_HAN = "\u2e80"
+_ENDS: Final = frozenset(".!?。！？…:：;；\"”’'»)）]】")
+_TOLD: Final = frozenset(("missing-pages", "conflicting-pages"))
+_LONG: Final = 8  # blanks
+_HAN: Final = "\u2e80"
 
 
 def merge(transcripts: Iterable[Transcript]) -> list[Transcript]:
@@ -67,20 +70,40 @@ def _informed(page_set: PageSet, sources: dict[str | None, Source]) -> PageSet:
     """The set, its pages read once more with the labels that the set as a whole has established."""
     if len(page_set.pages) == 1:
         return page_set
-    known = _known(page_set)
+    leads = _leads_of(page_set)
+    known = _known(page_set, sources)
     pages = []
     for page in page_set.pages:
-        found = parse_all(sources[page.transcript.sources[0].name], known=known)
-        pages.append(msgspec.structs.replace(page, transcript=found[0]) if len(found) == 1 else page)
+        source = sources[page.transcript.sources[0].name]
+        found = parse_all(source, known=known)
+        if len(found) == 1:
+            transcript = found[0]
+            if (page.number or 1) > 1 and transcript.header.lead not in leads:
+                transcript = with_lead_said(transcript, source)
+            pages.append(msgspec.structs.replace(page, transcript=transcript))
+        else:
+            pages.append(page)
     return msgspec.structs.replace(page_set, pages=tuple(pages))
 
 
-def _known(page_set: PageSet) -> tuple[str, ...]:
+def _leads_of(page_set: PageSet) -> frozenset[str | None]:
+    """What may be the lead: that of the first page; where this is missing, what stands on two pages; or no lead."""
+    first = page_set.pages[0]
+    if (first.number or 1) == 1:
+        return frozenset((first.transcript.header.lead, None))
+    counts = Counter([page.transcript.header.lead for page in page_set.pages])
+    return frozenset((None, *(lead for lead, count in counts.items() if count > 1)))
+
+
+def _known(page_set: PageSet, sources: dict[str | None, Source]) -> tuple[str, ...]:
     """Who speaks in this set: those whom a header lists, and labels that stand on it twice or more."""
     counts: Counter[str] = Counter()
     for page in page_set.pages:
         counts.update(turn.label for turn in page.transcript.turns if turn.label)
         counts.update({p.name: 2 for p in page.transcript.header.participants})
+    counts.update(
+        nearly_labels([(p.transcript, sources[p.transcript.sources[0].name]) for p in page_set.pages], counts)
+    )
     return tuple(sorted(label for label, count in counts.items() if count > 1))
 
 
@@ -106,6 +129,7 @@ def _merged(page_set: PageSet) -> Transcript:
             *_gaps(numbers, total),
             *_doubles(page_set.doubled),
             *_conflicts(page_set.conflicting),
+            *_leads(page_set.pages, header.lead),
             *_remarks(page_set.pages),
         ),
         schema_version=first.schema_version,
@@ -152,7 +176,7 @@ def _turns(pages: tuple[Page, ...]) -> list[Turn]:
 def _continued(turn: Turn, more: Turn) -> Turn:
     """A turn that goes on over a page break; a paragraph that the break cut is whole again."""
     above, below = turn.paragraphs, more.paragraphs
-    if above and below and above[-1][-1] not in _ENDS and _goes_on(below[0]):
+    if above and below and _is_cut(above) and (_goes_on(below[0]) or _is_cut_long(above)):
         blank = "" if above[-1][-1] >= _HAN and below[0][0] >= _HAN else " "
         paragraphs = (*above[:-1], f"{above[-1]}{blank}{below[0]}", *below[1:])
     else:
@@ -161,6 +185,16 @@ def _continued(turn: Turn, more: Turn) -> Turn:
     return msgspec.structs.replace(
         turn, paragraphs=paragraphs, stage=turn.stage + more.stage, spans=(*turn.spans, span, *more.spans)
     )
+
+
+def _is_cut(above: tuple[str, ...]) -> bool:
+    """Whether the last paragraph above a page break ends without the stop of a sentence."""
+    return above[-1][-1] not in _ENDS
+
+
+def _is_cut_long(above: tuple[str, ...]) -> bool:
+    """Whether that paragraph is too long for a heading or an item, in a turn whose other paragraphs end in stops."""
+    return above[-1].count(" ") >= _LONG and all(paragraph[-1] in _ENDS for paragraph in above[:-1])
 
 
 def _goes_on(words: str) -> bool:
@@ -210,6 +244,20 @@ def _conflicts(conflicting: tuple[Page, ...]) -> list[Diagnostic]:
     pages = tuple(sorted({page.number or 1 for page in conflicting}))
     message = f"same page with other words, kept apart: {names}"
     return [Diagnostic(code="conflicting-pages", severity="warning", pages=pages, message=message)]
+
+
+def _leads(pages: tuple[Page, ...], lead: str | None) -> list[Diagnostic]:
+    """Leads of pages that are not the one of the whole, which would be lost in silence; they may have been speech."""
+    return [
+        Diagnostic(
+            code="other-lead",
+            severity="warning",
+            pages=(page.number,) if page.number else (),
+            message=f"left out as another lead than that of the first page: {found[:60]!r}",
+        )
+        for page in pages
+        if (found := page.transcript.header.lead) and found != lead
+    ]
 
 
 def _remarks(pages: tuple[Page, ...]) -> list[Diagnostic]:

@@ -35,7 +35,7 @@ class Participant(msgspec.Struct, frozen=True, gc=False):
     role: str | None = None
 
 
-class Header(msgspec.Struct, frozen=True, kw_only=True):
+class Header(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """What the page says of the event; dates are ISO 8601 (`2021-09-14`), `event_time` `HH:MM`, `language` BCP 47."""
 
     title: str | None = None
@@ -51,7 +51,7 @@ class Header(msgspec.Struct, frozen=True, kw_only=True):
     participants: tuple[Participant, ...] = ()
 
 
-class Speaker(msgspec.Struct, frozen=True, kw_only=True):
+class Speaker(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """The person, outlet or role behind one or more labels; `words` counts over all its turns."""
 
     id: str
@@ -81,7 +81,7 @@ class Span(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     end: int
 
 
-class Turn(msgspec.Struct, frozen=True):
+class Turn(msgspec.Struct, frozen=True, gc=False):
     """One label and what was said under it.
 
     `text[start:end]` of source number `source` is the turn, its label with all marks included.
@@ -130,7 +130,7 @@ class Diagnostic(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     message: str = ""
 
 
-class Transcript(msgspec.Struct, frozen=True, kw_only=True):
+class Transcript(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One transcript, whole: the contract of the JSON output."""
 
     schema_version: int = 1

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import PurePosixPath
+from typing import Final
 
 import msgspec
 
@@ -16,9 +17,13 @@ from transcript_tool.tokenizer.patterns import Lazy
 
 __all__ = ["Page", "PageSet", "numbered_name", "sets_of"]
 
-_NUMBERED = Lazy(r"^(.*?)(?:[ _-]*(?i:page|seite|página|pagina)[ _-]?|[_-]|[ _-]?[(（]|第)(\d{1,3})[)）页頁]?$")
-_DAY = Lazy(r"(?:^|\D)(?:19|20)\d\d[-_.]?[01]\d[-_.]?[0-3]?\d$")
-_WORDS = Lazy(r"[^\W_]+")
+_NUMBERED: Final = Lazy(
+    r"^(.*?)(?:[?&@](?i:p|pg|page|paged|page_?no|page_?num|currentpage)=|[ _-]*(?i:page|seite|página|pagina)[ _-]?|"
+    r"[_-]|[ _-]?[(（]|第)(\d{1,3})[)）页頁]?$"
+)
+_QUERY: Final = Lazy(r"[?&@=]")
+_DAY: Final = Lazy(r"(?:^|\D)(?:19|20)\d\d[-_.]?[01]\d[-_.]?[0-3]?\d$")
+_WORDS: Final = Lazy(r"[^\W_]+")
 
 
 class Page(msgspec.Struct, frozen=True):
@@ -54,14 +59,17 @@ class PageSet(msgspec.Struct, frozen=True):
 def numbered_name(name: str | None) -> tuple[str, int | None]:
     """A file's name without its page number and suffix, and that number, as in `content_77_7.txt` or `talk (3).htm`.
 
+    An address saved as a name may tell the page in its query (`talk.php?page=3`), with a suffix behind it or none.
+
     A day that ends a name (`briefing-2021-09-14`) is no page number.
     """
     if not name:
         return "", None
     path = PurePosixPath(name.replace("\\", "/"))
-    match = _NUMBERED.match(path.stem)
-    if match is None or _DAY.search(path.stem):
-        return str(path.with_suffix("")), None
+    stem = path.name if _QUERY.search(path.suffix) else path.stem
+    match = _NUMBERED.match(stem)
+    if match is None or _DAY.search(stem):
+        return str(path.parent / stem), None
     return str(path.parent / (match[1].rstrip(" _-") or "page")), int(match[2])
 
 
@@ -134,7 +142,7 @@ def _by_series(pages: list[Page]) -> list[list[Page]]:
     for page in pages:
         series[page.series].append(page)
     clusters: list[list[Page]] = []
-    for members in series.values():
+    for members in map(_from_one, series.values()):
         if len(members) == 1 or sum(p.number is None for p in members) > 1:
             clusters += [[page] for page in members]
             continue
@@ -146,6 +154,23 @@ def _by_series(pages: list[Page]) -> list[list[Page]]:
             else:
                 clusters.append([page])
     return clusters
+
+
+def _from_one(members: list[Page]) -> list[Page]:
+    """The pages of a series; where the first has no number and the second is `_1`, their numbers are one higher.
+
+    That is so where both say other words under one title, and the bar, where there is one, has room for one more page.
+    """
+    bare = [page for page in members if page.number is None]
+    first = [page for page in members if page.number == 1]
+    if len(bare) != 1 or not first or any(p.letters == bare[0].letters or not _agree(p, bare[0]) for p in first):
+        return members
+    total = max(page.transcript.pagination.pages or 0 for page in members)
+    if total and max(page.number or 0 for page in members) >= total:
+        return members
+    return [
+        page if page is bare[0] else msgspec.structs.replace(page, number=(page.number or 0) + 1) for page in members
+    ]
 
 
 def _is_headless(page: Page) -> bool:

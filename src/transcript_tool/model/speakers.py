@@ -6,19 +6,22 @@ speaker of its own. Role and affiliation come from the participants block or fro
 
 from __future__ import annotations
 
-from functools import lru_cache
+from typing import Final
+
+from mypy_extensions import mypyc_attr
 
 from transcript_tool.model.records import Participant, Speaker, SpeakerKind
 from transcript_tool.model.text import count_words
+from transcript_tool.tokenizer.kept import bound
 from transcript_tool.tokenizer.lexicon import OUTLETS, ROLES, TITLES, zh
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.shape import is_han, key_of
 
 __all__ = ["build_speakers", "speaker_id"]
 
-_HAN_OUTLETS = ("记者", "記者", *zh.OUTLETS)
-_NOT_ID = Lazy(r"[^\w]+|_+")
-_BRACKET = Lazy(r"^(.*?)\s*[(\[（]([^()\[\]（）]+)[)\]）]\s*$")
+_HAN_OUTLETS: Final = ("记者", "記者", *zh.OUTLETS)
+_NOT_ID: Final = Lazy(r"[^\w]+|_+")
+_BRACKET: Final = Lazy(r"^(.*?)\s*[(\[（]([^()\[\]（）]+)[)\]）]\s*$")
 
 
 def speaker_id(name: str, taken: set[str]) -> str:
@@ -28,7 +31,10 @@ def speaker_id(name: str, taken: set[str]) -> str:
 
 def _base_id(name: str) -> str:
     """The id of a name where no other has it."""
-    return _NOT_ID.sub("-", name.lower()).strip("-") or "speaker"
+    low = name.lower()
+    if "  " not in low and low.replace(" ", "").isalnum() and low[0] != " " and low[-1] != " ":
+        return low.replace(" ", "-")  # nearly all are so
+    return _NOT_ID.sub("-", low).strip("-") or "speaker"
 
 
 def _free_id(base: str, taken: set[str]) -> str:
@@ -39,6 +45,35 @@ def _free_id(base: str, taken: set[str]) -> str:
         candidate = f"{base}-{number}"
     taken.add(candidate)
     return candidate
+
+
+@mypyc_attr(acyclic=True)
+class _Voice:
+    """One speaker in the making: the labels, how many turns stand under them, and what was said.
+
+    Most speak once: the paragraphs of the first turn are taken as they are, and copied where more are added.
+    """
+
+    __slots__ = ("id", "label", "more", "said", "turns")
+
+    def __init__(self, label: str, said: list[str]) -> None:
+        self.id = ""
+        self.label = label
+        self.more: list[str] | None = None  # further labels
+        self.said = said
+        self.turns = 1
+
+    def add(self, said: list[str]) -> None:
+        """Take another turn."""
+        if self.turns == 1:
+            self.said = self.said + said
+        else:
+            self.said += said
+        self.turns += 1
+
+    def labels(self) -> tuple[str, ...]:
+        """All labels, in order of appearance."""
+        return (self.label, *self.more) if self.more is not None else (self.label,)
 
 
 def build_speakers(
@@ -52,59 +87,73 @@ def build_speakers(
         participants: who the header lists.
     """
     listed = {key_of(p.name): p for p in participants}
-    keys: dict[str, str] = {}
-    forms: dict[str, list[str]] = {}
-    turns: dict[str, int] = {}
-    spoken: dict[str, list[str]] = {}
-    ids: list[str | None] = []
-    for label, said in zip(labels, paragraphs, strict=True):
+    voices: list[_Voice] = []
+    by_label: dict[str, _Voice] = {}
+    by_key: dict[str, _Voice] = {}
+    speaking: list[_Voice | None] = []
+    for at, label in enumerate(labels):
         if label is None:
-            ids.append(None)
+            speaking.append(None)
             continue
-        key = keys.get(label)
-        if key is None:
-            key = keys[label] = key_of(label)
-            if key in forms:
-                forms[key].append(label)
+        voice = by_label.get(label)
+        if voice is not None:
+            voice.add(paragraphs[at])
+        else:
+            key = key_of(label)
+            voice = by_key.get(key)
+            if voice is None:
+                voice = by_key[key] = _Voice(label, paragraphs[at])
+                voices.append(voice)
             else:
-                forms[key] = [label]
-                turns[key] = 0
-                spoken[key] = []
-        turns[key] += 1
-        spoken[key] += said
-        ids.append(key)
+                voice.add(paragraphs[at])
+                if voice.more is None:
+                    voice.more = []
+                voice.more.append(label)
+            by_label[label] = voice
+        speaking.append(voice)
     taken: set[str] = set()
     speakers: list[Speaker] = []
-    names: dict[str, str] = {}
-    for key, labels_of in forms.items():
-        name, role, affiliation, kind, base = _identity(labels_of[0])
+    for voice in voices:
+        name, role, affiliation, kind, base = _identity(voice.label)
         person = listed.get(key_of(name)) if listed else None
         if person is not None:
             kind = "person"
             role = role or person.role
             if name.isupper():
                 name, base = person.name, _base_id(person.name)
-        identity = _free_id(base, taken)
-        names[key] = identity
+        voice.id = _free_id(base, taken)
         speakers.append(
             Speaker(
-                id=identity,
+                id=voice.id,
                 name=name,
                 kind=kind,
                 role=role,
                 affiliation=affiliation,
-                labels=tuple(labels_of),
-                turns=turns[key],
-                words=count_words(" ".join(spoken[key])),
+                labels=voice.labels(),
+                turns=voice.turns,
+                words=count_words(voice.said),
             )
         )
-    return tuple(speakers), [names[key] if key is not None else None for key in ids]
+    return tuple(speakers), [voice.id if voice is not None else None for voice in speaking]
 
 
-@lru_cache(maxsize=1024)
-def _identity(label: str) -> tuple[str, str | None, str | None, SpeakerKind, str]:
+_Identity = tuple[str, str | None, str | None, SpeakerKind, str]
+_KNOWN: Final[dict[str, _Identity]] = {}
+
+
+def _identity(label: str) -> _Identity:
     """Name, role, affiliation, kind and id of whom a label names, by its own words."""
-    name, role, affiliation = label, None, None
+    known = _KNOWN.get(label)
+    if known is None:
+        known = _KNOWN[label] = _identify(label)
+        bound(_KNOWN)
+    return known
+
+
+def _identify(label: str) -> _Identity:
+    name = label
+    role: str | None = None
+    affiliation: str | None = None
     if name[-1:] in ")]）" and (bracket := _BRACKET.match(name)):
         name, affiliation = bracket[1] or name, bracket[2]
         if affiliation.isupper() and "".join([w[0] for w in name.split()]).upper() == affiliation:

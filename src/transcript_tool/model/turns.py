@@ -8,101 +8,133 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
+from typing import Final
 
-import msgspec
+from mypy_extensions import mypyc_attr
 
 from transcript_tool.model.records import Time
-from transcript_tool.model.text import clean
+from transcript_tool.model.text import clean, clean_plain
 from transcript_tool.model.times import time_of
+from transcript_tool.tokenizer.marks import Mark
 from transcript_tool.tokenizer.patterns import Lazy
-from transcript_tool.tokenizer.token import Kind, Token
+from transcript_tool.tokenizer.token import Kind
 
 __all__ = ["Draft", "draft_turns"]
 
-_LETTERS = Lazy(r"[^\W\d_]+")
-_HYPHENED = Lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_CUT = Lazy(r"(?<![^\W\d_])[^\W\d_]++-[ \t]*\r?\n[ \t]*[^\W\d_]++")
-_COMPOUNDING = frozenset(
+_LABEL: Final = Kind.LABEL
+_PARAGRAPH: Final = Kind.PARAGRAPH
+_CONTINUATION: Final = Kind.CONTINUATION
+_STAGE: Final = Kind.STAGE
+_LETTERS: Final = Lazy(r"[^\W\d_]+")
+_HYPHENED: Final = Lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_CUT: Final = Lazy(r"(?<![^\W\d_])[^\W\d_]++-[ \t]*\r?\n[ \t]*[^\W\d_]++")
+_COMPOUNDING: Final = frozenset(
     "self well long short non vice ex anti pre post co half all cross semi multi full part high low old new ill much "
     "so two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety follow sub "
     "mid far hard soft left right big small first second third single double world state non-state".split()
 )
-_COMPOUNDED = frozenset(
+_COMPOUNDED: Final = frozenset(
     "made known based term time year old minister general elect facto ray wide range level scale led run owned like up "
     "off on out in free related called looking lasting standing round day to the and in".split()
 )
-_SPACES = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\u200b\u2060\ufeff"  # every blank there is
+_ZERO_WIDTH: Final = frozenset("\u200b\u2060\ufeff")
+_SPACES: Final = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\u200b\u2060\ufeff"  # every blank there is
 
 
-class Draft(msgspec.Struct, gc=False):
+@mypyc_attr(acyclic=True)
+class Draft:
     """A turn in the making; `label` is None for words without one."""
 
-    label: str | None
-    line: int
-    start: int
-    end: int
-    paragraphs: list[str]
-    stage: list[str]
-    time: Time | None = None
+    __slots__ = ("end", "label", "line", "paragraphs", "stage", "start", "time")
+
+    def __init__(
+        self,
+        label: str | None,
+        line: int,
+        start: int,
+        end: int,
+        paragraphs: list[str],
+        stage: list[str] | None,
+        time: Time | None = None,
+    ) -> None:
+        self.label = label
+        self.line = line
+        self.start = start
+        self.end = end
+        self.paragraphs = paragraphs
+        self.stage = stage
+        self.time = time
 
 
-def draft_turns(tokens: list[Token]) -> list[Draft]:
-    """The turns of one transcript's body tokens, in order."""
+def draft_turns(marks: list[Mark], text: str, tabs: bool, wide: bool, composed: bool) -> list[Draft]:
+    """The turns of one transcript, in order.
+
+    Args:
+        marks: those of its body.
+        text: the source.
+        tabs: whether `has_tabs` holds for it.
+        wide: whether `has_wide_blanks` does.
+        composed: whether `is_composed` does.
+    """
     drafts: list[Draft] = []
     draft: Draft | None = None
-    paragraph, label = Kind.PARAGRAPH, Kind.LABEL
     words_of: Callable[[], frozenset[str]] | None = None
-    for token in tokens:
-        kind = token.kind
-        text = token.text
-        if kind is paragraph:
-            start = token.start
-            words = text.strip()
-            if text[0] == words[:1]:
+    for mark in marks:
+        kind = mark.kind
+        if kind is _PARAGRAPH:
+            words = mark.words or text[mark.start : mark.end].strip()
+            start = mark.start
+            if words and text[start] == words[0] and words[-1] not in _ZERO_WIDTH:
                 end = start + len(words)
             else:
-                start, end = _ends(token)
-            words = clean(words)
+                start, end = _ends(text, mark)
+            odd = tabs or (wide and not words.isascii())
+            words = clean(words) if odd else clean_plain(words, composed)
             if not words:
                 continue
             if draft is None:
-                draft = Draft(None, token.line, start, 0, [], [])
+                draft = Draft(None, mark.line + 1, start, 0, [], None)
                 drafts.append(draft)
             draft.paragraphs.append(words)
             draft.end = end
-        elif kind is label:
-            start, end = token.start, token.start + len(text.rstrip())
-            if text[0].isspace():
-                start, end = _ends(token)
-            value = token.value
-            time = time_of(token.stamp) if token.stamp else None
-            draft = Draft(value if value.isascii() else clean(value), token.line, start, end, [], [], time)
+        elif kind is _LABEL:
+            start = mark.start
+            said = text[start : mark.end].rstrip()
+            if said and not said[0].isspace():
+                end = start + len(said)
+            else:
+                start, end = _ends(text, mark)
+            value = mark.value
+            time = time_of(mark.stamp) if mark.stamp else None
+            draft = Draft(value if value.isascii() else clean(value), mark.line + 1, start, end, [], None, time)
             drafts.append(draft)
-        elif kind is Kind.CONTINUATION or kind is Kind.STAGE:
+        elif kind is _CONTINUATION or kind is _STAGE:
             if words_of is None:  # the words of the document are gathered once, and only where a line's end cuts one
-                words_of = lru_cache(maxsize=1)(lambda: _words_of(tokens))
-            draft = _take_other(token, draft, drafts, words_of)
+                words_of = lru_cache(maxsize=1)(lambda: _words_of(text[marks[0].start : marks[-1].end]))
+            draft = _take_other(mark, text, draft, drafts, words_of)
     return drafts
 
 
-def _ends(token: Token) -> tuple[int, int]:
-    """Where the words of a token begin and end in the source."""
-    text = token.text
-    return token.start + len(text) - len(text.lstrip(_SPACES)), token.start + len(text.rstrip(_SPACES))
+def _ends(text: str, mark: Mark) -> tuple[int, int]:
+    """Where the words of a slice begin and end in the source."""
+    said = text[mark.start : mark.end]
+    return mark.start + len(said) - len(said.lstrip(_SPACES)), mark.start + len(said.rstrip(_SPACES))
 
 
 def _take_other(
-    token: Token, draft: Draft | None, drafts: list[Draft], words_of: Callable[[], frozenset[str]]
+    mark: Mark, text: str, draft: Draft | None, drafts: list[Draft], words_of: Callable[[], frozenset[str]]
 ) -> Draft | None:
     """Take a stage direction, or a line that goes on with the paragraph above."""
-    words = clean(token.text)
+    words = clean(text[mark.start : mark.end])
     if not words:
         return draft
-    start, end = _ends(token)
+    start, end = _ends(text, mark)
     if draft is None:
-        draft = Draft(None, token.line, start, 0, [], [])
+        draft = Draft(None, mark.line + 1, start, 0, [], None)
         drafts.append(draft)
-    if token.kind is Kind.STAGE:
+    if mark.kind is _STAGE:
+        if draft.stage is None:
+            draft.stage = []
         draft.stage.append(words)
     elif draft.paragraphs:
         draft.paragraphs[-1] = _joined(draft.paragraphs[-1], words, words_of)
@@ -137,7 +169,6 @@ def _is_cut(above: str, below: str, words: frozenset[str]) -> bool:
     return not (left in words and right in words)
 
 
-def _words_of(tokens: list[Token]) -> frozenset[str]:
+def _words_of(text: str) -> frozenset[str]:
     """The words of a document in lower case, those with a hyphen whole; what a line's end cuts is no evidence."""
-    text = "".join([token.text for token in tokens]).lower()
-    return frozenset(_HYPHENED.findall(_CUT.sub(" ", text)))
+    return frozenset(_HYPHENED.findall(_CUT.sub(" ", text.lower())))

@@ -6,6 +6,6 @@ What holds here:
 - No byte is dropped in silence: what fits no character becomes U+FFFD, and a remark says how often and where first.
 """
 
-from transcript_tool.sources.files import read, read_stdin
+from transcript_tool.sources.files import read, read_stdin, source_of
 
-__all__ = ["read", "read_stdin"]
+__all__ = ["read", "read_stdin", "source_of"]

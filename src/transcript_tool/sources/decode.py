@@ -23,6 +23,7 @@ _MARKS = (  # the longer ones first: that of UTF-32 begins as that of UTF-16
 _ANY_MARK = tuple(mark for mark, _ in _MARKS)
 CONTROLS = bytes((*range(9), *range(14, 27), *range(28, 32), 127))
 """Bytes that are no text in any codec that builds on ASCII."""
+_NAMES = ("idna", "punycode")  # codecs of host names, which cannot replace what does not fit
 _BINARY = (b"%PDF-", b"PK\x03\x04", b"SQLite format 3")  # may be valid UTF-8, and are no text
 
 
@@ -76,11 +77,11 @@ def is_text_encoding(name: str) -> bool:
     """Whether there is a codec of this name that makes text of bytes."""
     try:
         b"\0\0\0\0".decode(name)  # of no bytes at all Python would not even look for the codec
+        return codecs.lookup(name).name not in _NAMES
     except UnicodeDecodeError:
         return True
     except (LookupError, ValueError):
         return False
-    return True
 
 
 def line_at(text: str, offset: int) -> int:

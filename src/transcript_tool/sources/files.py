@@ -5,16 +5,14 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from contextlib import suppress
 from hashlib import sha256
 from io import FileIO
 
 from msgspec import structs
 
 from transcript_tool.errors import SourceError
-from transcript_tool.sources.decode import Decoded, UndecodableError, decode, is_text_encoding
+from transcript_tool.sources.decode import Decoded, UndecodableError, decode
 from transcript_tool.sources.kinds import media_type as media_type_of
-from transcript_tool.sources.kinds import plain_name
 from transcript_tool.sources.source import PageFacts, Source
 
 __all__ = ["file_bytes", "read", "read_stdin", "reason_of", "refuse_web", "sayable", "source_of", "too_large"]
@@ -47,7 +45,7 @@ def read(path: str | os.PathLike[str], *, encoding: str | None = None, media_typ
         raise SourceError(name, "no file can have this name") from error
     except MemoryError as error:
         raise SourceError(name, "is larger than the memory there is") from error
-    return source_of(data, name, encoding, media_type or media_type_of(name))
+    return source_of(data, name, encoding, media_type)
 
 
 def read_stdin(name: str | None = None, *, encoding: str | None = None, media_type: str | None = None) -> Source:
@@ -68,33 +66,40 @@ def read_stdin(name: str | None = None, *, encoding: str | None = None, media_ty
         data = sys.stdin.buffer.read()
     except OSError as error:
         raise SourceError(shown, f"standard input: {reason_of(error)}") from error
-    return source_of(data, shown, encoding, media_type or media_type_of(shown))
+    return source_of(data, shown, encoding, media_type)
 
 
 def source_of(
-    data: bytes, name: str, encoding: str | None, media_type: str, *, charset: str | None = None, url: str | None = None
+    data: bytes,
+    name: str,
+    encoding: str | None = None,
+    media_type: str | None = None,
+    *,
+    charset: str | None = None,
+    url: str | None = None,
 ) -> Source:
-    """Decode and hash what was read.
+    """Decode and hash bytes that were read elsewhere, such as the members of an archive.
 
     Args:
-        data: the bytes.
-        name: what to call it in the output.
-        encoding: the codec to decode with; found from the bytes where it is None.
-        media_type: what it is.
-        charset: what the server that sent it said of its encoding; counts where the bytes are not UTF-8.
-        url: where it was had from; counts where the page does not say.
+        data: the bytes of one input.
+        name: what it is called in the output; a suffix tells the media type where that is None.
+        encoding: the codec that the user declared; it wins over whatever the bytes seem to be.
+        media_type: what the text is.
+        charset: the `Content-Type` of the HTTP response that it came with, or the charset alone; it counts before what
+            a web page says of itself, and less than a byte-order mark or bytes that are UTF-8.
+        url: the address that it was had from; it counts where a web page gives none as its own.
 
     Raises:
-        SourceError: no text can be decoded.
+        SourceError: no text can be decoded from the bytes.
     """
+    media_type = media_type or media_type_of(name)
+    certain = media_type == "text/html"
     try:
-        decoded = decode(data, encoding)
-        if charset and encoding is None:
-            decoded = _as_declared(data, decoded, plain_name(charset))
-        if media_type == "text/html" or (media_type == "text/plain" and data[:200].lstrip(_MARKS)[:1] == b"<"):
-            found = _drawn(data, decoded, name, encoding or charset, url, certain=media_type == "text/html")
+        if certain or (media_type == "text/plain" and data[:200].lstrip(_MARKS)[:1] == b"<"):
+            found = _drawn(data, name, encoding, charset, url, certain=certain)
             if found is not None:
                 return found
+        decoded = decode(data, encoding) if charset is None or encoding else _declared(data, charset)
     except UndecodableError as error:
         raise SourceError(name, str(error)) from error
     return Source(
@@ -108,28 +113,22 @@ def source_of(
     )
 
 
-def _as_declared(data: bytes, decoded: Decoded, declared: str | None) -> Decoded:
-    """What was decoded, or where its bytes are not UTF-8 and are whole in the declared charset, that."""
-    if declared is not None and not decoded.encoding.startswith("utf") and is_text_encoding(declared):
-        with suppress(UnicodeDecodeError):
-            data.decode(declared)
-            return decode(data, declared)
-    return decoded
+def _declared(data: bytes, charset: str) -> Decoded:
+    from transcript_tool.sources.html import decode_page
+
+    return decode_page(data, charset)
 
 
 def _drawn(
-    data: bytes, decoded: Decoded, name: str, encoding: str | None, url: str | None, *, certain: bool
+    data: bytes, name: str, encoding: str | None, charset: str | None, url: str | None, *, certain: bool
 ) -> Source | None:
-    """The source of a web page; a page's own word on its charset counts where its bytes are not UTF-8."""
-    from transcript_tool.sources.html import declared_charset, draw, is_html
+    """The source of a web page; None where the bytes only begin as one might."""
+    from transcript_tool.sources.html import decode_page, draw, is_html
 
+    decoded = decode_page(data, charset) if encoding is None else decode(data, encoding)
     if not certain and not is_html(decoded.text):
         return None
-    if encoding is None:
-        decoded = _as_declared(data, decoded, declared_charset(data))
     text, facts = draw(decoded.text)
-    if url and facts.url is None:
-        facts = structs.replace(facts, url=url)
     return Source(
         text=text,
         name=name,
@@ -137,7 +136,7 @@ def _drawn(
         encoding=decoded.encoding,
         media_type="text/html",
         remarks=decoded.remarks,
-        facts=facts,
+        facts=facts if facts.url or not url else structs.replace(facts, url=url),
     )
 
 

@@ -25,6 +25,7 @@ _CHARACTERS: Final = 4_000
 _ASCII: Final = bytes(range(128))
 _LETTERS: Final = bytes((*range(65, 91), *range(97, 123)))
 _TELLING: Final = re.compile("[^\t\n\r\f -~]")
+_WITHIN: Final = re.compile("(?<=[A-Za-z])[\u2e80-\ud7a3](?=[a-z])")
 _HIGH: Final = re.compile("[^\0-\x7f]")
 _WESTERN: Final = frozenset("áéíóúñüàèìòùâêîôûçäößœÁÉÍÓÚÑÜÀÈÂÊÎÔÇÄÖ¿¡«»“”‘’–—…•·€\xa0")
 _FREQUENT: Final = frozenset(
@@ -123,9 +124,13 @@ def _wide_scores(sample: bytes) -> dict[str, float]:
 
 
 def _score(text: str) -> float:
-    """How much a text looks like writing: the mean weight of its characters that are not plain ASCII, at most 1."""
+    """How much a text looks like writing: the mean weight of its characters that are not plain ASCII, at most 1.
+
+    An East Asian sign within a Latin word was an accented letter, or one with the letter after it.
+    """
     telling = _TELLING.findall(text)[:_CHARACTERS]
-    return sum(map(_weight, telling)) / len(telling) if telling else 1.0
+    within = len(_WITHIN.findall(text)) if telling else 0
+    return (sum(map(_weight, telling)) - 2 * within) / len(telling) if telling else 1.0
 
 
 def _weight(character: str) -> float:

@@ -15,12 +15,14 @@ class PageFacts(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         published: the day of publication, ISO 8601.
         url: the address that the page gives as its own.
         page: the number that is marked as the current one in the pagination bar.
+        language: the language that the page says it is in, a BCP 47 tag; evidence where its words tell too little.
     """
 
     title: str | None = None
     published: str | None = None
     url: str | None = None
     page: int | None = None
+    language: str | None = None
 
 
 class Source(msgspec.Struct, frozen=True, kw_only=True, gc=False):

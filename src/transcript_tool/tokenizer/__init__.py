@@ -7,6 +7,22 @@ has the module of its name; whether a line is a label is decided in `labels`, on
 
 from __future__ import annotations
 
-from transcript_tool.tokenizer.assemble import tokenize
+from collections.abc import Iterable
+
+from transcript_tool.tokenizer.assemble import tokens_of
+from transcript_tool.tokenizer.token import Token
 
 __all__ = ["tokenize"]
+
+
+def tokenize(text: str, *, known: Iterable[str] = ()) -> list[Token]:
+    """Split a transcript page into tokens.
+
+    Args:
+        text: the decoded page; any text whatever.
+        known: names that count as listed on the page, such as those that other pages of its set have established.
+
+    Returns:
+        Tokens that lie end to end: ``"".join(t.text for t in tokens) == text``.
+    """
+    return tokens_of(text, tuple(known))

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-import msgspec
+from mypy_extensions import mypyc_attr
 
 from transcript_tool.tokenizer.token import Kind
 
 __all__ = ["Above", "Entry"]
 
 
-class Entry(msgspec.Struct, gc=False):
+@mypyc_attr(acyclic=True)
+class Entry:
     """What one line of the source was taken for."""
 
-    line: int
-    kind: Kind
-    value: str = ""
+    __slots__ = ("kind", "line", "value")
+
+    def __init__(self, line: int, kind: Kind, value: str = "") -> None:
+        self.line = line
+        self.kind = kind
+        self.value = value
 
 
 class Above:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from typing import Final
 
 from transcript_tool.tokenizer.body import Body
 from transcript_tool.tokenizer.candidates import scan
@@ -12,33 +12,31 @@ from transcript_tool.tokenizer.frontmatter import front_end
 from transcript_tool.tokenizer.header import read_header
 from transcript_tool.tokenizer.labels import decide, rules
 from transcript_tool.tokenizer.lines import Lines, split_lines
+from transcript_tool.tokenizer.marks import Mark
 from transcript_tool.tokenizer.numbered import unnumbered
 from transcript_tool.tokenizer.signs import ruling_sign, scan_signs
-from transcript_tool.tokenizer.token import Kind, Mark, Token
+from transcript_tool.tokenizer.token import Kind, Token
 from transcript_tool.tokenizer.within import cut_labels, labels_within
 from transcript_tool.tokenizer.writings import Candidate
 
-__all__ = ["tokenize"]
+__all__ = ["marks_of", "tokens_of"]
+
+_TITLE: Final = Kind.TITLE
 
 
-def tokenize(text: str, *, known: Iterable[str] = ()) -> list[Token]:
-    """Split a transcript page into tokens.
-
-    Args:
-        text: the decoded page; any text whatever.
-        known: names that count as listed on the page, such as those that other pages of its set have established.
-
-    Returns:
-        Tokens that lie end to end: ``"".join(t.text for t in tokens) == text``.
-    """
+def marks_of(text: str, known: tuple[str, ...] = ()) -> list[Mark]:
+    """The marks of a page's tokens, end to end; `tokenizer.tokenize` says what they are."""
     if not text:
         return []
     page = split_lines(text)
     taken = unnumbered(page)
     candidates, labels = _labels(page, known)
+    masks: dict[int, int] = {}
     for candidate in candidates:
-        candidate.writing.members.clear()  # records without garbage collection must not hold one another
-    masks = {c.line: c.writing.mask | c.place for c in candidates}
+        writing = candidate.writing
+        writing.members.clear()  # they hold one another, and nobody else would undo that: see Writing
+        if candidate.line not in labels:
+            masks[candidate.line] = writing.mask | candidate.place
     marks: list[Mark] = []
     body = Body(page, labels, masks, numbered=taken is not None)
     stops = body.stops
@@ -46,15 +44,35 @@ def tokenize(text: str, *, known: Iterable[str] = ()) -> list[Token]:
         at = bisect_left(stops, first)
         stop = stops[at] if at < len(stops) and stops[at] < end else end
         entries, speech = read_header(page.lines, first, stop, stop < end)
-        marks += [(page.starts[e.line], e.kind, e.line, e.value, masks.get(e.line, 0), "") for e in entries]
-        body.head = next((e.value for e in entries if e.kind is Kind.TITLE and len(e.value) > 8), "")
+        body.head = ""
+        for entry in entries:
+            marks.append(Mark(page.starts[entry.line], entry.kind, entry.line, entry.value, masks.get(entry.line, 0)))
+            if entry.kind is _TITLE and not body.head and len(entry.value) > 8:
+                body.head = entry.value
         body.read(speech, end, marks)
     if taken is not None:
         marks = _with_numbers(page, taken, marks)
-    return _tokens(text, marks, body.stamps)
+    return _end_to_end(marks, len(text))
 
 
-def _labels(page: Lines, known: Iterable[str] = ()) -> tuple[list[Candidate], dict[int, list[Candidate]]]:
+def tokens_of(text: str, known: tuple[str, ...] = ()) -> list[Token]:
+    """The tokens of a page; `tokenizer.tokenize` says what they are."""
+    return [
+        Token(
+            mark.kind,
+            text[mark.start : mark.end],
+            mark.start,
+            mark.line + 1,
+            mark.value,
+            mark.mask,
+            mark.form,
+            mark.stamp,
+        )
+        for mark in marks_of(text, known)
+    ]
+
+
+def _labels(page: Lines, known: tuple[str, ...]) -> tuple[list[Candidate], dict[int, list[Candidate]]]:
     """All candidates, and the labels among them by line."""
     lines = page.lines
     kept = scan(lines, page.text)
@@ -68,11 +86,15 @@ def _labels(page: Lines, known: Iterable[str] = ()) -> tuple[list[Candidate], di
     for name in known:
         names.add(name)
     writings = list(kept.writings.values())
-    if not rules(writings, lines) and (more := ruling_sign(scan_signs(lines, end), writings)):
-        writings += more
-        added = [c for w in more for c in w.members]
-        candidates = sorted(candidates + added, key=lambda c: c.line)
-        opened = sorted(opened + added, key=lambda c: c.line)
+    if not rules(writings, lines):
+        rarer = scan_signs(lines, end)
+        more = ruling_sign(rarer, writings)
+        if more:
+            writings += more
+            added = [c for w in more for c in w.members]
+            candidates = sorted(candidates + added, key=lambda c: c.line)
+            opened = sorted(opened + added, key=lambda c: c.line)
+        rarer.forget(more)
     if len(opened) < len(candidates):
         likely = {id(c.writing) for c in opened}
         writings = [w for w in writings if id(w) in likely]
@@ -112,22 +134,20 @@ def _sections(lines: list[str], labels: dict[int, list[Candidate]]) -> list[tupl
 
 def _with_numbers(page: Lines, taken: list[int], marks: list[Mark]) -> list[Mark]:
     """The marks, with the line numbers as furniture between them."""
-    numbers: list[Mark] = [
-        (page.starts[n] - count, Kind.FURNITURE, n, "", 0, "") for n, count in enumerate(taken) if count
-    ]
-    return sorted(numbers + marks, key=lambda mark: mark[0])
+    numbers = [Mark(page.starts[n] - count, Kind.FURNITURE, n) for n, count in enumerate(taken) if count]
+    return sorted(numbers + marks, key=lambda mark: mark.start)
 
 
-def _tokens(text: str, marks: list[Mark], stamps: dict[int, str]) -> list[Token]:
-    """Tokens that lie end to end, from where each begins."""
-    tokens: list[Token] = []
-    if not marks or marks[0][0] > 0:
-        end = marks[0][0] if marks else len(text)
-        tokens.append(Token(Kind.BLANK, text[:end], 0, 1))
-    last = len(marks) - 1
-    for at, (start, kind, line, value, mask, form) in enumerate(marks):
-        end = marks[at + 1][0] if at < last else len(text)
-        if start < end:  # two labels may touch, and leave no words between
-            stamp = stamps.get(start, "") if stamps else ""
-            tokens.append(Token(kind, text[start:end], start, line + 1, value, mask, form, stamp))
-    return tokens
+def _end_to_end(marks: list[Mark], length: int) -> list[Mark]:
+    """The marks with their ends, a blank one before the first words; those that hold nothing are left out."""
+    if not marks or marks[0].start > 0:
+        marks.insert(0, Mark(0, Kind.BLANK, 0))
+    empty = False
+    end = length
+    for at in range(len(marks) - 1, -1, -1):
+        mark = marks[at]
+        mark.end = end
+        end = mark.start
+        if end == mark.end:  # two labels may touch, and leave no words between
+            empty = True
+    return [mark for mark in marks if mark.start < mark.end] if empty else marks

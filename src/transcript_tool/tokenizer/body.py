@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from typing import Final
 
 from transcript_tool.tokenizer.dates import is_date_line
 from transcript_tool.tokenizer.furniture import PAGE_TAG, closes_page, is_end_mark, is_furniture
 from transcript_tool.tokenizer.lines import Lines
+from transcript_tool.tokenizer.marks import Mark
 from transcript_tool.tokenizer.pagination import page_of
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.sentences import ends_open, ends_sentence
 from transcript_tool.tokenizer.stage import is_stage
-from transcript_tool.tokenizer.token import Kind, Mark
+from transcript_tool.tokenizer.token import Kind
 from transcript_tool.tokenizer.writings import Candidate
 
 __all__ = ["Body", "is_wrapped", "tail_start"]
 
-_WIDTH = 110  # a hard-wrapped line is at most this long; real pages wrap at 60 to 100
+_WIDTH: Final = 110  # a hard-wrapped line is at most this long; real pages wrap at 60 to 100
 
 
 def is_wrapped(lines: list[str], first: int, labels: dict[int, list[Candidate]]) -> bool:
@@ -25,8 +27,9 @@ def is_wrapped(lines: list[str], first: int, labels: dict[int, list[Candidate]])
     Lines of like length that end in the middle of a sentence tell it; in a tight page, where each line is a paragraph,
     lines end as sentences do.
     """
-    if max(map(len, lines), default=0) > 2 * _WIDTH:
-        return False
+    for line in lines:
+        if len(line) > 2 * _WIDTH:
+            return False
     pairs = cut = 0
     longest = 0
     previous = ""
@@ -106,15 +109,21 @@ def tail_start(lines: list[str], first: int, end: int, last_label: int) -> tuple
     return end, below
 
 
-_BLANK_CHARS = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\u200b\u2060\ufeff"
-_ZERO_WIDTH = frozenset("\u200b\u2060\ufeff")
+_BLANK_CHARS: Final = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\u200b\u2060\ufeff"
+_ZERO_WIDTH: Final = frozenset("\u200b\u2060\ufeff")
 # `An official website …`, `All rights reserved.`, `Page 2 of 6`, `第2页/共6页`: long, or ended as sentences are.
-_MAY_BE_CHROME = frozenset("AP第")
-_SENTENCE_ENDS = frozenset(".?!,。？！，")
-_HEAD_SIGNS = frozenset("–—-|•·/(0123456789")
-_KINDS = {"furniture": Kind.FURNITURE, "pagination": Kind.PAGINATION}
-_RATIO = Lazy(r"\d{1,3}\s?/\s?\d{1,3}")  # `1/6` places the page only above and below the talk
-_STAMP_ALONE = Lazy(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?[\])]?")
+_MAY_BE_CHROME: Final = frozenset("AP第")
+_SENTENCE_ENDS: Final = frozenset(".?!,。？！，")
+_HEAD_SIGNS: Final = frozenset("–—-|•·/(0123456789")
+_LABEL: Final = Kind.LABEL
+_PARAGRAPH: Final = Kind.PARAGRAPH
+_CONTINUATION: Final = Kind.CONTINUATION
+_FURNITURE: Final = Kind.FURNITURE
+_STAGE: Final = Kind.STAGE
+_PAGINATION: Final = Kind.PAGINATION
+_KINDS: Final = {"furniture": _FURNITURE, "pagination": _PAGINATION}
+_RATIO: Final = Lazy(r"\d{1,3}\s?/\s?\d{1,3}")  # `1/6` places the page only above and below the talk
+_STAMP_ALONE: Final = Lazy(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?[\])]?")
 
 
 class Body:
@@ -123,18 +132,17 @@ class Body:
     def __init__(
         self, page: Lines, labels: dict[int, list[Candidate]], masks: dict[int, int], numbered: bool = False
     ) -> None:
-        self.stamps: dict[int, str] = {}  # clock times, by the offset of the label they stand with
         self.head = ""  # the title in hand; a line that begins with it is a page head
         self.lines = page.lines
         self.starts = page.starts
         self.labels = labels
         self.stops = sorted(labels)
         self.masks = masks
-        self.wrapped = numbered or is_wrapped(page.lines, min(labels, default=0), labels)
+        self.wrapped = numbered or is_wrapped(page.lines, self.stops[0] if self.stops else 0, labels)
 
     def read(self, first: int, end: int, marks: list[Mark]) -> None:
         """Append the marks of the lines from `first` to `end`, which hold one talk and what follows it."""
-        lines, starts, labels = self.lines, self.starts, self.labels
+        lines, starts, labels, masks = self.lines, self.starts, self.labels, self.masks
         at = bisect_left(self.stops, end)
         last = self.stops[at - 1] if at and self.stops[at - 1] >= first else -1
         tail, below = tail_start(lines, first, end, last)
@@ -154,12 +162,12 @@ class Body:
                     writing = candidate.writing
                     start = starts[number]
                     mask = writing.mask | candidate.place
-                    marks.append((start, Kind.LABEL, number, writing.label, mask, writing.form))
-                    if candidate.stamp:
-                        self.stamps[start] = candidate.stamp
+                    marks.append(Mark(start, _LABEL, number, writing.label, mask, writing.form, candidate.stamp))
                     going = not writing.own
                     if going:
-                        marks.append((start + candidate.words, Kind.PARAGRAPH, number, "", 0, ""))
+                        said = Mark(start + candidate.words, _PARAGRAPH, number)
+                        said.words = line[candidate.words :].strip()
+                        marks.append(said)
                     open_end = ""
                     number += 1
                     continue
@@ -176,31 +184,34 @@ class Body:
                 continue
             # Nearly every line is a paragraph: it begins with a letter, and is long or ends as a sentence does.
             first_sign = stripped[0]
-            kind = Kind.PARAGRAPH
+            kind = _PARAGRAPH
             if len(stripped) < 160 and self.head and stripped.startswith(self.head) and self._is_page_head(stripped):
-                kind = Kind.FURNITURE
+                kind = _FURNITURE
             elif (
                 not first_sign.isalpha()
                 or first_sign in _MAY_BE_CHROME
                 or (len(stripped) < 100 and stripped[-1] not in _SENTENCE_ENDS)
             ):
                 kind = _kind_of(stripped)
-                if kind is Kind.PARAGRAPH and len(stripped) < 4 and self._is_page_number(stripped, line):
-                    kind = Kind.FURNITURE
-            if kind is Kind.PARAGRAPH:
+                if kind is _PARAGRAPH and len(stripped) < 4 and self._is_page_number(stripped, line):
+                    kind = _FURNITURE
+            if kind is _PARAGRAPH:
                 if (going and self.wrapped) or (open_end and stripped[0].islower()):
-                    kind = Kind.CONTINUATION
+                    kind = _CONTINUATION
                 going, open_end = True, ""
-            elif kind is Kind.STAGE:
+            elif kind is _STAGE:
                 going = False
             elif going or not open_end:
                 before = marks[-1] if marks else None
-                if before is not None and before[1] in (Kind.PARAGRAPH, Kind.CONTINUATION):
-                    text = lines[before[2]].rstrip(_BLANK_CHARS)
+                if before is not None and (before.kind is _PARAGRAPH or before.kind is _CONTINUATION):
+                    text = lines[before.line].rstrip(_BLANK_CHARS)
                     open_end = text if text and ends_open(text) else ""
-            marks.append((starts[number], kind, number, "", self.masks.get(number, 0), ""))
+            mark = Mark(starts[number], kind, number, "", masks.get(number, 0))
+            mark.words = stripped
+            marks.append(mark)
             number += 1
-        marks += [(starts[n], _KINDS[below[n]], n, "", 0, "") for n in sorted(below)]
+        for n in sorted(below):
+            marks.append(Mark(starts[n], _KINDS[below[n]], n))
 
     def _is_page_head(self, stripped: str) -> bool:
         """Whether a line that begins with the title is a page head: nothing behind it, or a date, number or site."""
@@ -218,41 +229,40 @@ class Body:
         for candidate in several:
             if line[at : candidate.at].strip(_BLANK_CHARS):
                 if at == 0 and PAGE_TAG.search(line[: candidate.at]):
-                    kind = Kind.FURNITURE
+                    kind = _FURNITURE
                 else:
-                    kind = Kind.CONTINUATION if at == 0 and going and self.wrapped else Kind.PARAGRAPH
+                    kind = _CONTINUATION if at == 0 and going and self.wrapped else _PARAGRAPH
                 if at == 0:
-                    marks.append((start, kind, number, "", 0, ""))
+                    marks.append(Mark(start, kind, number))
             head = start + candidate.at if at or line[: candidate.at].strip(_BLANK_CHARS) else start
-            marks.append((head, Kind.LABEL, number, candidate.label, candidate.mask, candidate.writing.form))
-            if candidate.stamp:
-                self.stamps[head] = candidate.stamp
+            writing = candidate.writing
+            marks.append(Mark(head, _LABEL, number, writing.label, candidate.mask, writing.form, candidate.stamp))
             at = candidate.words
             if not candidate.writing.own:
-                marks.append((start + at, Kind.PARAGRAPH, number + candidate.lines - 1, "", 0, ""))
+                marks.append(Mark(start + at, _PARAGRAPH, number + candidate.lines - 1))
         return not several[-1].writing.own
 
 
 def _kind_of(line: str) -> Kind:
     """What a line of the body without a label is; mostly a paragraph, so the tests begin with the cheap ones."""
     if len(line) > 300:
-        return Kind.PARAGRAPH
+        return _PARAGRAPH
     char = line[0]
     if char in "([（【\\*_<〔" and is_stage(line):
-        return Kind.STAGE
+        return _STAGE
     if (
         len(line) < 100
         and (line[-1] not in ".?!,。？！，" or char in _MAY_BE_CHROME or char in "-.[({")
         and is_furniture(line)
     ):
-        return Kind.FURNITURE
+        return _FURNITURE
     if len(line) < 14 and _STAMP_ALONE.fullmatch(line):
-        return Kind.FURNITURE
+        return _FURNITURE
     if (
         (char.isdecimal() or char in "<«‹P[(第")
         and len(line) < 80
         and page_of(line) is not None
         and not _RATIO.fullmatch(line)
     ):
-        return Kind.PAGINATION
-    return Kind.PARAGRAPH
+        return _PAGINATION
+    return _PARAGRAPH

@@ -7,34 +7,50 @@ trail, blanks vary, and `You are here:` may stand in front.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from typing import Final
 
+from transcript_tool.tokenizer.kept import bound
 from transcript_tool.tokenizer.patterns import Lazy
 
 __all__ = ["crumbs_of"]
 
-_PREFIX = Lazy(
+_PREFIX: Final = Lazy(
     r"\s*(?:you are here|you're here|current (?:position|location)|your position|location|path|estás aquí|"
     r"está en|usted está aquí|"
     r"vous êtes ici|sie sind hier|você está aqui|当前位置|您现在的位置|您的位置|您当前的位置|所在位置|现在位置|"
     r"當前位置|目前位置|您所在的位置)\s*[:：]\s*",
     re.IGNORECASE,
 )
-_MARKS = ("ㄑ", ">", "»", "›", "→", "::", "＞", "‹", "/", "|", "\\", "•", "·")
-_SURE = ("ㄑ", "»", "›", "→", "＞")
-_HOME = Lazy(
+_MARKS: Final = ("ㄑ", ">", "»", "›", "→", "::", "＞", "‹", "/", "|", "\\", "•", "·")
+_SURE: Final = ("ㄑ", "»", "›", "→", "＞")
+_HOME: Final = Lazy(
     r"\s*(?:home|homepage|home page|index|main|start|startseite|accueil|inicio|início|portada|press room|press|"
     r"newsroom|news|首页|首頁|主页|网站首页)\b\s*$",
     re.IGNORECASE,
 )
-_EARLY = (*_MARKS, ":", "：")  # one of them stands among the first sixty characters
-_LINKS = Lazy(r"https?://|\w@\w")
+_EARLY: Final = (*_MARKS, ":", "：")  # one of them stands among the first sixty characters
+_KNOWN: Final[dict[str, tuple[str, ...]]] = {}  # no crumbs where the line is none
+_LINKS: Final = Lazy(r"https?://|\w@\w")
 
 
-@lru_cache(maxsize=256)
 def crumbs_of(line: str) -> tuple[str, ...] | None:
     """The crumbs of a breadcrumb line, first to last, or None where the line is none."""
-    if len(line) > 400 or not any([mark in line[:60] for mark in _EARLY]) or _LINKS.search(line):
+    if len(line) > 400:
+        return None
+    known = _KNOWN.get(line)
+    if known is None:
+        known = _KNOWN[line] = _crumbs_of(line) or ()
+        bound(_KNOWN)
+    return known or None
+
+
+def _has_mark(head: str) -> bool:
+    """Whether a mark that may part crumbs stands in `head`."""
+    return any(mark in head for mark in _EARLY)
+
+
+def _crumbs_of(line: str) -> tuple[str, ...] | None:
+    if not _has_mark(line[:60]) or _LINKS.search(line):
         return None
     prefix = _PREFIX.match(line)
     rest = line[prefix.end() :] if prefix else line

@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from transcript_tool.tokenizer.dates import clock_of, find_dates
 from transcript_tool.tokenizer.patterns import Lazy
@@ -15,13 +16,14 @@ from transcript_tool.tokenizer.sentences import ends_sentence
 
 __all__ = ["is_byline", "is_place", "is_zoned"]
 
-_BYLINE = Lazy(
+_BYLINE: Final = Lazy(
     r"(?:by|par|por|von|作者|来源|记者|文/|source|author|reporter|posted by|written by|office of|bureau of)\b[:：]?\s",
     re.IGNORECASE,
 )
-_GLUED = ("updated:", "print e-mail", "print email", "comment(s)")
-_BAR_DATE = Lazy(r"^[^|]{2,60}\s\|\s.*\d")
-_ZONED = Lazy(r"\d\s?[ap]\.?m\b|\b[ECMP][SD]T\b|GMT|\d{1,2}:\d{2}", re.IGNORECASE)
+_BYLINE_SIGNS: Final = frozenset("bpvsarwoBPVSARWO作来记文")  # what the words above begin with
+_GLUED: Final = ("updated:", "print e-mail", "print email", "comment(s)")
+_BAR_DATE: Final = Lazy(r"^[^|]{2,60}\s\|\s.*\d")
+_ZONED: Final = Lazy(r"\d\s?[ap]\.?m\b|\b[ECMP][SD]T\b|GMT|\d{1,2}:\d{2}", re.IGNORECASE)
 
 
 def is_byline(line: str, titled: bool) -> bool:
@@ -35,7 +37,7 @@ def is_byline(line: str, titled: bool) -> bool:
         return False
     dates = find_dates(line)
     low = line.lower()
-    if _BYLINE.match(line) or any([sign in low for sign in _GLUED]):
+    if (line[:1] in _BYLINE_SIGNS and _BYLINE.match(line)) or any(sign in low for sign in _GLUED):
         return bool(dates) or (titled and len(line) < 80 and not ends_sentence(line))
     if (
         not dates

@@ -16,6 +16,7 @@ Signs that precede the label (bullets, carets, stamps, stars) belong to the mark
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.furniture import PAGE_TAG
@@ -26,24 +27,24 @@ from transcript_tool.tokenizer.writings import Candidate, Scan, Writing, shape_i
 
 __all__ = ["scan"]
 
-REACH = 240  # no label is longer, in characters; the longest office on a real page ran to 130
-_BLANKS = " \t\u00a0\u3000\u2003\u2002\u2009"
-_CLOCK = r"(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?"
-_STAMP_HEAD = Lazy(
+REACH: Final = 240  # no label is longer, in characters; the longest office on a real page ran to 130
+_BLANKS: Final = " \t\u00a0\u3000\u2003\u2002\u2009"
+_CLOCK: Final = r"(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?"
+_STAMP_HEAD: Final = Lazy(
     rf"[\[(<]?({_CLOCK})(?:\s*(?:-->|[-–])\s*{_CLOCK})?[\])>]?[\s\-–:|]*|\[(\d+\.\d+)\s*[-–]\s*\d+\.\d+\]\s*"
 )
-_STAMP_TAIL = Lazy(rf"(.{{1,100}}?)[\s:,|–-]*[\[(]?\b({_CLOCK})(?:\s*[-–]\s*{_CLOCK})?[\])]?\s*:?\s*$")
-_STAMP_ONLY = Lazy(rf"[\s\[(]*({_CLOCK})[\])\s]*$")
-_LEAD_SIGNS = Lazy(r"(?:[•●▪◦‣·–—*-]\s+|>+\s*|&gt;&gt;\s*|\d{1,2}\s{2,}(?=\D)|\*\*Q\d+\*\*\s+)")
-_BRACKETED = Lazy(r"([\[【<〔])([^\[\]【】<>]{1,100})([\]】>〕])\s*([:：]?)\s*")
-_BOLD = Lazy(
+_STAMP_TAIL: Final = Lazy(rf"(.{{1,100}}?)[\s:,|–-]*[\[(]?\b({_CLOCK})(?:\s*[-–]\s*{_CLOCK})?[\])]?\s*:?\s*$")
+_STAMP_ONLY: Final = Lazy(rf"[\s\[(]*({_CLOCK})[\])\s]*$")
+_LEAD_SIGNS: Final = Lazy(r"(?:[•●▪◦‣·–—*-]\s+|>+\s*|&gt;&gt;\s*|\d{1,2}\s{2,}(?=\D)|\*\*Q\d+\*\*\s+)")
+_BRACKETED: Final = Lazy(r"([\[【<〔])([^\[\]【】<>]{1,100})([\]】>〕])\s*([:：]?)\s*")
+_BOLD: Final = Lazy(
     rf"(\*{{1,3}}|__|<b>|<strong>)\s*(?=\S)(.{{1,200}}?)\s*(?:\*{{1,3}}|__|</b>|</strong>)\s*(?:[\[(]({_CLOCK})[\])]\s*)?([:：]?)"
 )
-_SENTENCE = Lazy(r"\S+(?: [a-z’']+){4}")  # four words in lower case on end: no label has them outside its office
-_SLIP = Lazy(r":\s[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?:")
-_LETTERED = frozenset("QAPRFD")
-_CLOSERS = {"(": ")", "[": "]", "（": "）", "【": "】"}
-_LETTER = Lazy(
+_SENTENCE: Final = Lazy(r"\S+(?: [a-z’']+){4}")  # four words in lower case on end: no label has them outside its office
+_SLIP: Final = Lazy(r":\s[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?:")
+_LETTERED: Final = frozenset("QAPRFD")
+_CLOSERS: Final = {"(": ")", "[": "]", "（": "）", "【": "】"}
+_LETTER: Final = Lazy(
     r"(Question|Answer|Pregunta|Respuesta|Frage|Antwort|Pergunta|Resposta|Domanda|Risposta|Réponse|[QA]\d{0,3}|"
     r"[PR])(?:[.](?!\s*[A-Z]\.)\s*[-–—]?\s+|[ \t\u00a0]{2,}|\t| [-–—] )(?=\S)"
 )
@@ -145,6 +146,9 @@ def _colon(kept: Scan, number: int, line: str, at: int, colon: int, start: int, 
 
 def _stamped(kept: Scan, number: int, line: str, at: int, start: int) -> None:
     """A label with a clock time behind it."""
+    before = line[at : line.find(":", at)]
+    if before.isascii() and before.lower() == before.upper():
+        return  # no letter stands before the clock time: a date line
     if len(line) < 160 and (tail := _STAMP_TAIL.match(line, at)):
         shape = shape_in(tail[1].strip("*_ \t\u00a0[("))
         if not shape[3] & ev.SENTENCE:

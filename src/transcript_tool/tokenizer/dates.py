@@ -8,15 +8,16 @@ Forms seen on pages: `September 17, 2021` · `Sept. 14` · `17 September 2021` �
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from typing import Final
 
-import msgspec
+from mypy_extensions import mypyc_attr
 
+from transcript_tool.tokenizer.kept import bound
 from transcript_tool.tokenizer.patterns import Lazy
 
-__all__ = ["Date", "clock_of", "day_in", "ends_in_date", "find_dates", "is_date_line"]
+__all__ = ["Date", "clock_of", "day_in", "ends_in_date", "find_dates", "is_date_line", "iso_date"]
 
-_NAMES = (
+_NAMES: Final = (
     "january|enero|janvier|januar|janeiro|gennaio|jan jän",
     "february|febrero|février|fevrier|februar|fevereiro|febbraio|feb",
     "march|marzo|mars|märz|maerz|março|mar",
@@ -30,29 +31,32 @@ _NAMES = (
     "november|noviembre|novembre|novembro|nov",
     "december|diciembre|décembre|decembre|dezember|dezembro|dicembre|dec|dez",
 )
-_MONTHS = {name: number for number, names in enumerate(_NAMES, 1) for name in re.split(r"[| ]", names)}
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
-_YEAR = Lazy(r"[0-9０-９]{4,}")
-_DIGIT = Lazy(r"[0-9０-９]")
-_YEAR_FIRST = Lazy(r"\d{4}\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?:\s?[日号]|(?!\d))")
-_NUMERIC = Lazy(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2$")
-_PART = Lazy(r"[^\W\d_]+|\d+")
-_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_BETWEEN = frozenset("de del of the st nd rd th er º ª".split())  # words and endings between day, month and year
-_AFTER_YEAR = frozenset("-/.年 ")
-_REACH = 30  # characters before the year in which day and month stand
-_DAY = Lazy(
+_MONTHS: Final = {name: number for number, names in enumerate(_NAMES, 1) for name in re.split(r"[| ]", names)}
+_MONTH: Final = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_FIRST: Final = ("1", "2")
+_FIRST_WIDE: Final = ("1", "2", "１", "２")
+_DIGIT: Final = Lazy(r"[0-9０-９]")
+_YEAR_FIRST: Final = Lazy(r"\d{4}\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?:\s?[日号]|(?!\d))")
+_NUMERIC: Final = Lazy(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2$")
+_PART: Final = Lazy(r"[^\W\d_]+|\d+")
+_TWO: Final = tuple([f"{number:02d}" for number in range(32)])
+_DAYS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_BETWEEN: Final = frozenset("de del of the st nd rd th er º ª".split())  # words and endings between day, month and year
+_AFTER_YEAR: Final = frozenset("-/.年 ")
+_REACH: Final = 30  # characters before the year in which day and month stand
+_DAY: Final = Lazy(
     rf"\b(?:on|am|le|el)?\s*(?P<m>{_MONTH})\b\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,?\s+\d{{4}}|[-–:]\d)"
     rf"|\b(?P<d2>\d{{1,2}})(?:st|nd|rd|th|er|\.)?\s+(?:de )?(?P<m2>{_MONTH})\b(?!,?\s+(?:del? )?\d{{4}})"
     r"|(?<!年)(?P<m3>\d{1,2})月(?P<d3>\d{1,2})日",
     re.IGNORECASE,
 )
-_CLOCK = Lazy(
+_CLOCK: Final = Lazy(
     r"\b(?P<h>\d{1,2})(?:[:.](?P<m>\d{2}))?(?::\d{2})?\s?(?P<half>[ap])\.?\s?m\b\.?"
     r"|\b(?P<h2>\d{1,2}):(?P<m2>\d{2})(?::\d{2})?\b|(?P<h3>\d{1,2})[时時点點](?P<m3>\d{1,2})?分?|\b(?P<h4>\d{1,2})\s?[hH](?P<m4>\d{2})?\b",
     re.IGNORECASE,
 )
-_AROUND = Lazy(
+_CLOCK_PLAIN: Final = Lazy(r"\b(\d{1,2}):(\d{2})(?::\d{2})?\b")
+_AROUND: Final = Lazy(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\.?(?=,)|星期.|周[一二三四五六日]|lunes|martes|miércoles|jueves|viernes|sábado|domingo|"
     r"(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|"
     r"(?:segunda|terça|quarta|quinta|sexta)-feira|\b(?:e[sd]t|[cmp][sd]t|gmt|utc|bst|cest|cet|et|jst|hkt|"
@@ -60,44 +64,80 @@ _AROUND = Lazy(
     r"updated|published|posted|released|release|local|noon|midnight|a|los|le|el|o'clock|hours|hrs|uhr|北京时间|北京時間|香港時間|民國|中華民國|时间|日期|上午|下午)\b",
     re.IGNORECASE,
 )
-_US = Lazy(r"\b(?:[ECMP][SD]T|ET)\b|The White House")
-_DIGIT = Lazy(r"[0-9０-９]")
+_DATES: Final[dict[str, tuple[Date, ...]]] = {}
+_DATED: Final[dict[str, bool]] = {}
+_US: Final = Lazy(r"\b(?:[ECMP][SD]T|ET)\b|The White House")
 
 
-class Date(msgspec.Struct, frozen=True, gc=False):
+@mypyc_attr(acyclic=True)
+class Date:
     """A date in a text: ISO 8601, where it begins and ends, and the other reading of `6/4/2015` or None."""
 
-    iso: str
-    start: int
-    end: int
-    other: str | None = None
+    __slots__ = ("end", "iso", "other", "start")
+
+    def __init__(self, iso: str, start: int, end: int, other: str | None = None) -> None:
+        self.iso = iso
+        self.start = start
+        self.end = end
+        self.other = other
 
 
-def _iso(year: str | int, month: int, day: int) -> str | None:
-    if 1 <= month <= 12 and 1 <= day <= _DAYS[month - 1] and 1000 <= int(year) <= 2999:
-        if month == 2 and day == 29 and (int(year) % 4 or (int(year) % 100 == 0 and int(year) % 400)):
-            return None
-        return f"{int(year):04d}-{month:02d}-{day:02d}"
-    return None
+def _iso(year: str, month: int, day: int) -> str | None:
+    if not (1 <= month <= 12 and 1 <= day <= _DAYS[month - 1]):
+        return None
+    number = int(year)
+    if not 1000 <= number <= 2999 or (
+        month == 2 and day == 29 and (number % 4 or (number % 100 == 0 and number % 400))
+    ):
+        return None
+    return iso_date(number, month, day)
 
 
-@lru_cache(maxsize=512)
+def iso_date(year: int, month: int, day: int) -> str:
+    """A day as ISO 8601, from a year of four digits."""
+    return f"{year}-{_TWO[month]}-{_TWO[day]}"
+
+
 def find_dates(text: str) -> tuple[Date, ...]:
     """All full dates in `text` (a line or two; not made for whole documents), in order."""
+    known = _DATES.get(text)
+    if known is None:
+        known = _DATES[text] = _find_dates(text)
+        bound(_DATES)
+    return known
+
+
+def _find_dates(text: str) -> tuple[Date, ...]:
     found: list[Date] = []
-    for year in _YEAR.finditer(text):
-        at = year.start()
-        if year.end() - at != 4:
-            continue
+    for at in _years(text):
+        year = text[at : at + 4]
         if text[at + 4 : at + 5] in _AFTER_YEAR and (first := _YEAR_FIRST.match(text, at)):
-            iso, start, end, other = _iso(year[0], int(first[1]), int(first[2])), at, first.end(), None
+            iso, start, end, other = _iso(year, int(first[1]), int(first[2])), at, first.end(), None
         elif (at and text[at - 1] in "([") or (at > 4 and text[at - 5 : at - 1].isdecimal()):
             continue  # a bare year, as in `(2021-2025)`
         else:
-            iso, start, end, other = _day_before(text, at, year[0])
+            iso, start, end, other = _day_before(text, at, year)
         if iso:
             found.append(Date(iso, start, end, other))
     return tuple(found)
+
+
+def _years(text: str) -> list[int]:
+    """Where four digits stand that may be a year, 1000 to 2999; a look for the first costs less than a pattern."""
+    found: list[int] = []
+    for sign in _FIRST if text.isascii() else _FIRST_WIDE:
+        at = text.find(sign)
+        while at >= 0:
+            step = 1
+            if (not at or not text[at - 1].isdecimal()) and text[at + 1 : at + 2].isdecimal():
+                run = text[at : at + 5]
+                if len(run) > 3 and run[:4].isdecimal() and (len(run) == 4 or not run[4].isdecimal()):
+                    found.append(at)
+                    step = 4
+            at = text.find(sign, at + step)
+    if len(found) > 1:
+        found.sort()
+    return found
 
 
 def _day_before(text: str, at: int, year: str) -> tuple[str | None, int, int, str | None]:
@@ -169,6 +209,14 @@ def day_in(text: str) -> tuple[int, int] | None:
 
 def clock_of(text: str) -> str | None:
     """The first clock time in `text` as `HH:MM`, or None."""
+    if text.isascii() and text.lower() == text.upper():  # digits and signs alone
+        plain = _CLOCK_PLAIN.search(text)
+        while plain is not None:
+            hour, minute = int(plain[1]), int(plain[2])
+            if hour < 24 and minute < 60:
+                return f"{_TWO[hour]}:{plain[2]}"
+            plain = _CLOCK_PLAIN.search(text, plain.end())
+        return None
     for m in _CLOCK.finditer(text):
         hour = int(m["h"] or m["h2"] or m["h3"] or m["h4"])
         minute = int(m["m"] or m["m2"] or m["m3"] or m["m4"] or 0)
@@ -183,10 +231,15 @@ def clock_of(text: str) -> str | None:
 
 def is_date_line(line: str) -> bool:
     """Whether the line holds a date or a clock time and nothing else but weekday and zone."""
-    return len(line) <= 80 and _DIGIT.search(line) is not None and _is_date_line(line)
+    if len(line) > 80:
+        return False
+    known = _DATED.get(line)
+    if known is None:
+        known = _DATED[line] = _DIGIT.search(line) is not None and _is_date_line(line)
+        bound(_DATED)
+    return known
 
 
-@lru_cache(maxsize=512)
 def _is_date_line(line: str) -> bool:
     if len(line.split()) > 10:
         return False

@@ -7,13 +7,12 @@ weight here and look at `make corpus`.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Final
 
 __all__ = ["BAR", "TABLE", "UNSURE", "describe", "score"]
 
-BAR = 6
-UNSURE = 1  # a candidate that misses or takes the bar by no more is told as unsure
+BAR: Final = 6
+UNSURE: Final = 1  # a candidate that misses or takes the bar by no more is told as unsure
 
 
 # One bit each, plain ints because flags of `enum` cost a microsecond an operation.
@@ -61,7 +60,7 @@ DETERMINER: Final = 1 << 38
 STAMPED: Final = 1 << 39
 ADDRESSED: Final = 1 << 40
 
-TABLE: dict[int, tuple[int, str]] = {
+TABLE: Final[dict[int, tuple[int, str]]] = {
     NAME: (2, "each word has a capital or is a particle"),
     FULL_NAME: (1, "two to four words, like a person's name"),
     TITLE: (3, "begins with a form of address and a name"),
@@ -104,11 +103,18 @@ TABLE: dict[int, tuple[int, str]] = {
     ALTERNATES: (2, "the turns before and after it are of one speaker, or of two who answer"),
 }
 
+_MOST: Final = 4096  # sums that are kept
+_SCORES: Final[dict[int, int]] = {}
 
-@lru_cache(maxsize=4096)
+
 def score(mask: int) -> int:
     """The sum of the weights of all bits in `mask`."""
-    return sum(weight for bit, (weight, _) in TABLE.items() if mask & bit)
+    known = _SCORES.get(mask)
+    if known is None:
+        if len(_SCORES) > _MOST:
+            _SCORES.clear()
+        known = _SCORES[mask] = sum([weight for bit, (weight, _) in TABLE.items() if mask & bit])
+    return known
 
 
 def describe(mask: int) -> tuple[list[str], list[str]]:

@@ -7,6 +7,7 @@ everything that is speech; their rows give the names that are the best evidence 
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.dates import find_dates, is_date_line
@@ -17,15 +18,15 @@ from transcript_tool.tokenizer.writings import Candidate
 
 __all__ = ["EVENT", "header_names"]
 
-EVENT = Lazy(
+EVENT: Final = Lazy(
     r"\b(?:debate|interview|briefing|conference|transcript|remarks|hearing|session|meeting|speech|statement|doorstop|"
     r"entrevista|conferencia|debate|rueda de prensa|interview|conférence|entretien|pressekonferenz|entrevista|"
     r"coletiva)\b|记者会|发布会|訪問|专访",
     re.IGNORECASE,
 )
-_NO_NAME = ev.SENTENCE | ev.HEAD | ev.NUMBERED
-_FEW = 30  # lines of a short page
-_SENTENCE_ENDS = ".!?。！？…"
+_NO_NAME: Final = ev.SENTENCE | ev.HEAD | ev.NUMBERED
+_FEW: Final = 30  # lines of a short page
+_SENTENCE_ENDS: Final = ".!?。！？…"
 
 
 def header_names(lines: list[str], candidates: list[Candidate]) -> tuple[Names, list[Candidate]]:
@@ -95,7 +96,7 @@ def _is_header(lines: list[str], c: Candidate) -> bool:
 
 def _is_all_talk(lines: list[str], candidates: list[Candidate]) -> bool:
     """Whether every line of a short page has the form of a label and words: then none of them is a header."""
-    if not 1 < len(candidates) < _FEW or any([c.writing.own or c.writing.mask & _NO_NAME for c in candidates]):
+    if not 1 < len(candidates) < _FEW or any(c.writing.own or c.writing.mask & _NO_NAME for c in candidates):
         return False
     return sum([bool(line.strip()) for line in lines]) == len(candidates)
 

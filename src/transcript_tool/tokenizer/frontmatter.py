@@ -6,12 +6,14 @@ above other text is no front matter.
 
 from __future__ import annotations
 
+from typing import Final
+
 from transcript_tool.tokenizer.patterns import Lazy
 
 __all__ = ["front_end"]
 
-_LONGEST = 400  # lines
-_LINE = Lazy(r"[\w.-]{1,40}\s*:(?:\s|$)|\s+\S|-\s|-$|#|$")
+_LONGEST: Final = 400  # lines
+_LINE: Final = Lazy(r"[\w.-]{1,40}\s*:(?:\s|$)|\s+\S|-\s|-$|#|$")
 
 
 def front_end(lines: list[str]) -> int:

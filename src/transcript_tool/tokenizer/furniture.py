@@ -10,16 +10,18 @@ The forms are kept by the first sign of the line, so that a line is tried agains
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from typing import Final
 
+from transcript_tool.tokenizer.kept import bound
 from transcript_tool.tokenizer.patterns import Lazy
 
 __all__ = ["PAGE_TAG", "closes_page", "is_chrome", "is_end_mark", "is_furniture", "is_release_line"]
 
-PAGE_TAG = Lazy(r"_[A-Za-z]+(?:_[A-Za-z]+){2,}_")
-_LONGEST = 160  # characters
+PAGE_TAG: Final = Lazy(r"_[A-Za-z]+(?:_[A-Za-z]+){2,}_")
+_LONGEST: Final = 160  # characters
+_LONGEST_ROW: Final = 4000  # characters of a row of links
 
-_WHOLE = (
+_WHOLE: Final = (
     r"to|top|tweet|twitter|tags?:.*|telegram|teilen|this transcript (?:was|has been) .*(?:generated|edited|provided).*",
     r"transcribed by .*|transcript (?:by|provided by) .*|transcription (?:started|ended|stopped).*",
     r"share|share this(?: page| article)?|share on.*|subscribe.*|search|search form|skip to (?:main )?content|sign in",
@@ -39,8 +41,8 @@ _WHOLE = (
     r"\[\[page [\w-]+\]\]|\{time\} ?\d+|\.{2,3}/\d+|\((?:more|more follows|continued|mehr)\)|/\d+\s+\S.{0,80}|"
     r"more|more follows",
 )
-_SIGNS = Lazy(r"[-–—] ?\d{1,4} ?[-–—]$|\f+$|[*_=~#·•—–\s-]{3,}$|[*]{1,3}(?:\s+[*]){1,8}$|[^\w()（）]{2,12}$")
-_INSIDE = (
+_SIGNS: Final = Lazy(r"[-–—] ?\d{1,4} ?[-–—]$|\f+$|[*_=~#·•—–\s-]{3,}$|[*]{1,3}(?:\s+[*]){1,8}$|[^\w()（）]{2,12}$")
+_INSIDE: Final = (
     (
         "the ",
         Lazy(
@@ -51,32 +53,34 @@ _INSIDE = (
     ("ranscript", Lazy(r".{0,40}transcripts? by .*$", re.IGNORECASE)),
     (" - ", Lazy(r"[\w .'-]{2,30} - (?:direct|cross|redirect|recross)(?: +\d+)?$", re.IGNORECASE)),
 )
-_END = Lazy(
+_END: Final = Lazy(
     r"[-–—#*\s(\[（]*(?:end|ends|end of (?:transcript|interview|briefing|text|press conference|document)|the end|fin|"
     r"fin de la .{0,40}|ende|fim|30|0{1,3}|完|结束)[-–—#*.\s)\]）]*(?:\s\d{1,2}:\d{2}\b.{0,20})?$",
     re.IGNORECASE,
 )
-_MAY_END = frozenset("-–—#*([（eEtTfF30完结")
-_LINKS = (
+_MAY_END: Final = frozenset("-–—#*([（eEtTfF30完结")
+_LINKS: Final = (
     "official website", "skip to ", "search form", "contact us", "sitemap",
     "site map", "français", "العربي", "русский", "中文",
     "english", "español", "日本語", "login", "log in", "subscribe",
     "cookies", "javascript", "follow us", "homepage", "font size",
 )  # fmt: skip
-_RELEASE = Lazy(
+_KNOWN: Final[dict[str, bool]] = {}
+_BY_SIGN: Final[dict[str, Lazy]] = {}
+_RELEASE: Final = Lazy(
     r"(?:for )?immediate release|embargoed|press release|para (?:su )?publicación inmediata|"
     r"comunicado de prensa|news release|"
     r"media release|internal transcript|pour diffusion immédiate",
     re.IGNORECASE,
 )
-_CLOSES = Lazy(
+_RELEASE_SIGNS: Final = frozenset("fiepcnmFIEPCNM")  # what the words above begin with
+_CLOSES: Final = Lazy(
     r"copyright\b|©|related (?:stories|articles|news|links)|most (?:read|popular)|read more|you may also like|"
     r"more (?:news|stories)",
     re.IGNORECASE,
 )
 
 
-@lru_cache(maxsize=1)
 def _by_first_sign() -> dict[str, list[str]]:
     """The forms of whole lines by the sign they begin with."""
     kept: dict[str, list[str]] = {}
@@ -87,11 +91,12 @@ def _by_first_sign() -> dict[str, list[str]]:
     return kept
 
 
-@lru_cache(maxsize=64)
 def _forms_of(sign: str) -> Lazy | None:
     """The forms that begin with `sign` as one pattern, compiled when a line begins with it for the first time."""
-    forms = _by_first_sign().get(sign)
-    return Lazy("(?:" + "|".join(forms) + ")$", re.IGNORECASE) if forms else None
+    if not _BY_SIGN:
+        for first, forms in _by_first_sign().items():
+            _BY_SIGN[first] = Lazy("(?:" + "|".join(forms) + ")$", re.IGNORECASE)
+    return _BY_SIGN.get(sign)
 
 
 def _split(group: str) -> list[str]:
@@ -122,10 +127,15 @@ def _first_signs(form: str) -> str:
 
 def is_furniture(line: str) -> bool:
     """Whether the line (no blanks around it) is furniture wherever it stands."""
-    return len(line) < _LONGEST and _is_furniture(line)
+    if len(line) >= _LONGEST:
+        return False
+    known = _KNOWN.get(line)
+    if known is None:
+        known = _KNOWN[line] = _is_furniture(line)
+        bound(_KNOWN)
+    return known
 
 
-@lru_cache(maxsize=512)
 def _is_furniture(line: str) -> bool:
     first = line[0].lower()
     forms = _forms_of(first)
@@ -135,7 +145,7 @@ def _is_furniture(line: str) -> bool:
         return True
     if not first.isalnum():
         return _SIGNS.match(line) is not None or (first == "_" and PAGE_TAG.fullmatch(line) is not None)
-    return any([form.match(line) is not None for word, form in _INSIDE if word in line])
+    return any(word in line and form.match(line) is not None for word, form in _INSIDE)
 
 
 def is_end_mark(line: str) -> bool:
@@ -145,16 +155,18 @@ def is_end_mark(line: str) -> bool:
 
 def is_chrome(line: str) -> bool:
     """Whether the line is a row of site links, which stands only above the title."""
+    if len(line) > _LONGEST_ROW:
+        return False
     if line.count(" • ") > 1 or line.count(" | ") > 2 or line.count("  ") > 4:
         return True
     low = line.lower()
-    links = sum([link in low for link in _LINKS])
+    links = sum(link in low for link in _LINKS)
     return links > 1 or (links == 1 and "official website" in low) or is_release_line(line)
 
 
 def is_release_line(line: str) -> bool:
     """Whether the line says how the page is released; what stands above it is the office."""
-    return len(line) < 80 and _RELEASE.match(line) is not None
+    return len(line) < 80 and line[:1] in _RELEASE_SIGNS and _RELEASE.match(line) is not None
 
 
 def closes_page(line: str) -> bool:

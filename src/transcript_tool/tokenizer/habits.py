@@ -5,19 +5,19 @@ Habits are read off the sure labels. A candidate that departs from a habit all o
 
 from __future__ import annotations
 
-import msgspec
+from typing import Final
 
 from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.writings import Candidate, Writing
 
 __all__ = ["Habits", "habits_of", "set_habits"]
 
-_ENOUGH = 4  # places of sure labels from which a habit may be read
-_SAMPLE = 40  # places that are looked at
-_FREE = frozenset({"letter", "stop"})
+_ENOUGH: Final = 4  # places of sure labels from which a habit may be read
+_SAMPLE: Final = 40  # places that are looked at
+_FREE: Final = frozenset({"letter", "stop"})
 
 
-class Habits(msgspec.Struct, frozen=True, gc=False):
+class Habits:
     """What all sure labels of a document share; None where they do not agree or are too few.
 
     Attributes:
@@ -28,11 +28,21 @@ class Habits(msgspec.Struct, frozen=True, gc=False):
         glued: whether words often follow a mark without a blank.
     """
 
-    capitals: bool | None = None
-    gap: int | None = None
-    tight: bool | None = None
-    apart: bool | None = None
-    glued: bool = False
+    __slots__ = ("apart", "capitals", "gap", "glued", "tight")
+
+    def __init__(
+        self,
+        capitals: bool | None = None,
+        gap: int | None = None,
+        tight: bool | None = None,
+        apart: bool | None = None,
+        glued: bool = False,
+    ) -> None:
+        self.capitals = capitals
+        self.gap = gap
+        self.tight = tight
+        self.apart = apart
+        self.glued = glued
 
 
 def habits_of(lines: list[str], sure: list[Writing]) -> Habits:
@@ -43,7 +53,7 @@ def habits_of(lines: list[str], sure: list[Writing]) -> Habits:
     places = [c for w in ruling for c in w.members[:_SAMPLE]][:_SAMPLE]
     if len(places) < _ENOUGH:
         return Habits(glued=glued_often)
-    capitals = all([w.mask & (ev.CAPITALS | ev.LETTERS) for w in ruling]) and any([len(w.label) > 3 for w in ruling])
+    capitals = all(w.mask & (ev.CAPITALS | ev.LETTERS) for w in ruling) and any(len(w.label) > 3 for w in ruling)
     gap = tight = None
     enough = 0.9 * len(places)
     if ruling[0].own:

@@ -6,6 +6,8 @@ block of participants. A byline or a date line closes it; prose after that is sp
 
 from __future__ import annotations
 
+from typing import Final
+
 from transcript_tool.tokenizer.above import Above, Entry
 from transcript_tool.tokenizer.breadcrumbs import crumbs_of
 from transcript_tool.tokenizer.byline import is_byline, is_place
@@ -23,8 +25,19 @@ from transcript_tool.tokenizer.token import Kind
 
 __all__ = ["read_header"]
 
-_PROSE = 140  # characters; a sentence that long is no title, byline, row or field
-_RELEASED = frozenset("FfIiEePpCcNnMm")
+_BREADCRUMBS: Final = Kind.BREADCRUMBS
+_BYLINE: Final = Kind.BYLINE
+_CATEGORY: Final = Kind.CATEGORY
+_DATE: Final = Kind.DATE
+_FIELD: Final = Kind.FIELD
+_FRONT: Final = Kind.FRONT
+_FURNITURE: Final = Kind.FURNITURE
+_HEADING: Final = Kind.HEADING
+_LEAD: Final = Kind.LEAD
+_PAGINATION: Final = Kind.PAGINATION
+_PARTICIPANT: Final = Kind.PARTICIPANT
+_PLACE: Final = Kind.PLACE
+_PROSE: Final = 140  # characters; a sentence that long is no title, byline, row or field
 
 
 def read_header(lines: list[str], first: int, stop: int, labelled: bool) -> tuple[list[Entry], int]:
@@ -57,7 +70,7 @@ def _front_matter(r: Above) -> int:
     for at in range(end):
         line = r.lines[at]
         if line.strip():
-            r.put(at, Kind.FRONT)
+            r.put(at, _FRONT)
             if line.startswith("title:"):
                 r.title = at
                 r.closed = True
@@ -72,7 +85,7 @@ def _office_end(lines: list[str], first: int, stop: int) -> int:
         line = lines[number].strip()
         if line:
             seen += 1
-            if (line[0] in _RELEASED and is_release_line(line)) or (crumbs_of(line) is not None and seen <= 6):
+            if is_release_line(line) or (crumbs_of(line) is not None and seen <= 6):
                 end = number + 1
             if seen > 10:
                 break
@@ -85,27 +98,27 @@ def _read_line(r: Above, number: int, line: str, office_end: int) -> int:
     if titled and len(line) > _PROSE and (ends_sentence(line) or ends_in_date(line)):
         return _prose(r, number, line)
     if page_of(line) is not None:
-        r.put(number, Kind.PAGINATION)
+        r.put(number, _PAGINATION)
     elif not titled and number < office_end:
         crumbs = crumbs_of(line)
         if crumbs is not None:
-            r.put(number, Kind.BREADCRUMBS)
+            r.put(number, _BREADCRUMBS)
         elif is_date_line(line):
-            r.put(number, Kind.DATE, line)
+            r.put(number, _DATE, line)
         else:
-            r.put(number, Kind.FURNITURE)
+            r.put(number, _FURNITURE)
     elif is_date_line(line):
-        r.put(number, Kind.DATE, line)
+        r.put(number, _DATE, line)
         r.closed = r.closed or bool(find_dates(line))
     elif is_byline(line, titled):
-        r.put(number, Kind.BYLINE, line)
+        r.put(number, _BYLINE, line)
         r.closed = True
     elif is_furniture(line):
-        r.put(number, Kind.FURNITURE)
+        r.put(number, _FURNITURE)
     elif is_heading_word(line) or (line.endswith((":", "：")) and len(line) < 60):
         return _heading(r, number, line)
     elif not titled and is_chrome(line):
-        r.put(number, Kind.FURNITURE)
+        r.put(number, _FURNITURE)
     elif not titled:
         return take_title(r, number, line)
     else:
@@ -118,7 +131,7 @@ def _heading(r: Above, number: int, line: str) -> int:
     if not is_heading_word(line) and not _has_values(r, number):
         r.speech = number
         return number
-    r.put(number, Kind.HEADING, line.rstrip(" :：\u00a0"))
+    r.put(number, _HEADING, line.rstrip(" :：\u00a0"))
     at = number + 1
     taken = 0
     while at < r.stop:
@@ -127,17 +140,17 @@ def _heading(r: Above, number: int, line: str) -> int:
             at += 1
             continue
         if not any(c.isalnum() for c in text):
-            r.put(at, Kind.FURNITURE)
+            r.put(at, _FURNITURE)
             at += 1
             continue
         if text.endswith((":", "：")) or is_heading_word(text):
             break
         if is_row(text):
-            r.put(at, Kind.PARTICIPANT, text)
+            r.put(at, _PARTICIPANT, text)
         elif is_date_line(text) or (taken == 0 and is_value(text)):
-            r.put(at, Kind.FIELD, text)
+            r.put(at, _FIELD, text)
         elif is_heading_word(line) and is_value(text):
-            r.put(at, Kind.PARTICIPANT, text)
+            r.put(at, _PARTICIPANT, text)
         else:
             break
         taken += 1
@@ -155,40 +168,40 @@ def _has_values(r: Above, number: int) -> bool:
 def _after_title(r: Above, number: int, line: str) -> int:
     """A line below the title that is no date, byline, heading or furniture."""
     if is_place(line):
-        r.put(number, Kind.PLACE, line)
+        r.put(number, _PLACE, line)
     elif is_row(line) and (line.partition(",")[2].count(" ") > 1 or is_row(r.below(number)[1])):
-        r.put(number, Kind.PARTICIPANT, line)
+        r.put(number, _PARTICIPANT, line)
         r.closed = True
     elif (field := _field(line)) is not None:
         r.put(number, *field)
         r.closed = True
     elif is_stage(line):
-        r.put(number, Kind.FURNITURE)
+        r.put(number, _FURNITURE)
     elif is_prose(line):
         return _prose(r, number, line)
     elif not r.category and not r.lead and not r.closed and is_category(r, number, line):
-        r.put(number, Kind.CATEGORY, line)
+        r.put(number, _CATEGORY, line)
         r.category = True
     elif r.below(number)[1] and is_date_line(r.below(number)[1]) and len(line.split()) <= 8:
-        r.put(number, Kind.PLACE, line)
+        r.put(number, _PLACE, line)
     elif r.closed and not r.labelled:
         r.speech = number
         return number
     else:
-        r.put(number, Kind.FURNITURE)
+        r.put(number, _FURNITURE)
     return number + 1
 
 
 def _prose(r: Above, number: int, line: str) -> int:
     """A sentence below the title: the lead, how the text came about, or speech already."""
     if not (r.labelled and not r.lead and not r.closed and ends_in_date(line)) and is_narrated(r, line):
-        r.put(number, Kind.FURNITURE if r.lead else Kind.LEAD, line)
+        r.put(number, _FURNITURE if r.lead else _LEAD, line)
         r.lead = True
         return number + 1
     if r.lead or r.closed or not is_lead(r, number, line):
         r.speech = number
         return number
-    r.put(number, Kind.LEAD, line)
+    r.put(number, _LEAD, line)
     r.lead = True
     r.closed = ends_in_date(line)
     return number + 1
@@ -201,13 +214,11 @@ def _field(line: str) -> tuple[Kind, str] | None:
     if not colon or not rest or len(head) > 40 or len(rest) > 160 or head.endswith("http"):
         return None
     if head.strip().casefold() in HEADS:
-        return Kind.FIELD, rest
+        return _FIELD, rest
     if is_heading_word(head) and (is_row(rest) or is_value(rest)):
         return (
-            Kind.FIELD
-            if is_date_line(rest) or head.strip().casefold() in ("date", "time", "venue")
-            else Kind.PARTICIPANT
+            _FIELD if is_date_line(rest) or head.strip().casefold() in ("date", "time", "venue") else _PARTICIPANT
         ), rest
     if len(head.split()) <= 3 and is_value(rest):
-        return Kind.FIELD, rest
+        return _FIELD, rest
     return None

@@ -12,6 +12,8 @@ writing once, however often it stands.
 
 from __future__ import annotations
 
+from typing import Final
+
 from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.habits import habits_of, set_habits
 from transcript_tool.tokenizer.names import Names
@@ -21,11 +23,13 @@ from transcript_tool.tokenizer.writings import Candidate, Writing
 __all__ = ["decide", "rules"]
 
 # Marks that mean little by themselves: they rule only where labels recur under them.
-_WEAK = frozenset({"capitals", "bracket", "bold-plain", "bullet", "bare", "heading", "full stop", "dash", "tab", "bar"})
-_FREE = frozenset({"letter", "stop"})  # `Q    ` and `Q.` go along with any ruling form
-_SURE = ev.RECURS | ev.LISTED | ev.ROLE
-_HOPELESS = ev.SENTENCE | ev.HEAD | ev.NUMBERED
-_ALIKE = 6  # places of a writing whose words are compared
+_WEAK: Final = frozenset(
+    {"capitals", "bracket", "bold-plain", "bullet", "bare", "heading", "full stop", "dash", "tab", "bar"}
+)
+_FREE: Final = frozenset({"letter", "stop"})  # `Q    ` and `Q.` go along with any ruling form
+_SURE: Final = ev.RECURS | ev.LISTED | ev.ROLE
+_HOPELESS: Final = ev.SENTENCE | ev.HEAD | ev.NUMBERED
+_ALIKE: Final = 6  # places of a writing whose words are compared
 
 
 def decide(
@@ -86,14 +90,17 @@ def _family(mark: str) -> str:
 
 def _count(lines: list[str], writings: list[Writing]) -> None:
     """Mark what recurs: a name in several places, and not always with the same words."""
+    counts: dict[str, int] = {}
+    for w in writings:
+        counts[w.base] = counts.get(w.base, 0) + len(w.members)
     groups: dict[str, list[Writing]] = {}
     for w in writings:
-        groups.setdefault(w.base, []).append(w)
-    for group in groups.values():
-        times = sum([len(w.members) for w in group])
-        if times > 1 and not _is_refrain(lines, group):
+        if counts[w.base] > 1:
+            groups.setdefault(w.base, []).append(w)
+    for base, group in groups.items():
+        if not _is_refrain(lines, group):
             for w in group:
-                w.mask |= ev.RECURS | ev.RECURS_OFTEN if times > 3 else ev.RECURS
+                w.mask |= ev.RECURS | ev.RECURS_OFTEN if counts[base] > 3 else ev.RECURS
 
 
 def _is_refrain(lines: list[str], group: list[Writing]) -> bool:
@@ -131,6 +138,8 @@ def _ruling(writings: list[Writing]) -> tuple[str, bool] | None:
     if len(votes) > 1 and (("colon", False) in votes or ("colon", True) in votes):
         votes.pop(("letter", False), None)  # letters go along with labels that have a colon
         votes.pop(("stop", False), None)
+    if len(votes) == 1:
+        return next(iter(votes))
     return max(votes, key=lambda form: (votes[form], form)) if votes else None
 
 
@@ -157,7 +166,7 @@ def _unify(writings: list[Writing]) -> None:
     kept = {
         (w.base, w.own)
         for w in writings
-        if w.mask & ev.RECURS and any([ev.score(w.mask | c.place) >= ev.BAR for c in w.members])
+        if w.mask & ev.RECURS and any(ev.score(w.mask | c.place) >= ev.BAR for c in w.members)
     }
     for w in writings:
         if w.mask & ev.RECURS and not w.mask & ev.KNOWN and (w.base, w.own) in kept:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from transcript_tool.tokenizer.above import Above
 from transcript_tool.tokenizer.byline import is_byline, is_zoned
@@ -13,19 +14,19 @@ from transcript_tool.tokenizer.sentences import ends_sentence
 
 __all__ = ["is_category", "is_lead", "is_narrated", "is_prose", "is_spoken"]
 
-_SPOKEN = frozenset(
+_SPOKEN: Final = frozenset(
     "i we you our my your i'm i've i'd i'll we're we've we'll you're us nosotros ustedes gracias nous vous wir ich "
     "estamos tenemos vamos quiero nossos".split()
 )
-_HAN_SPOKEN = Lazy(r"我们|我|你们|谢谢|大家")
-_STRIP = str.maketrans({**dict.fromkeys(',.;:!?"“”()', " "), "’": "'"})
-_NARRATED = Lazy(
+_HAN_SPOKEN: Final = Lazy(r"我们|我|你们|谢谢|大家")
+_STRIP: Final = str.maketrans({**dict.fromkeys(',.;:!?"“”()', " "), "’": "'"})
+_NARRATED: Final = Lazy(
     r"\b(?:the following is|transcript|(?:house|committee|council|board|subcommittee|assembly) met|ordered by|"
     r"was called to order|"
     r"se abre la sesión|la séance est|die sitzung|took place|was held|edited|verbatim)\b|以下[是為为]|全文|实录|實錄",
     re.IGNORECASE,
 )
-_DIGIT = Lazy(r"\d")
+_DIGIT: Final = Lazy(r"\d")
 
 
 def is_prose(line: str) -> bool:

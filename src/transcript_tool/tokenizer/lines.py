@@ -6,13 +6,13 @@ numbers are those of every editor.
 
 from __future__ import annotations
 
-from itertools import accumulate
+from typing import Final
 
 from transcript_tool.tokenizer.patterns import Lazy
 
 __all__ = ["Lines", "split_lines"]
 
-_LINE = Lazy(r"([^\r\n]*)(\r\n|\r|\n|$)")
+_LINE: Final = Lazy(r"([^\r\n]*)(\r\n|\r|\n|$)")
 
 
 class Lines:
@@ -48,4 +48,9 @@ def split_lines(text: str) -> Lines:
                 break
         return Lines(text, lines, starts)
     lines = text.split("\n")
-    return Lines(text, lines, [0, *accumulate([len(line) + 1 for line in lines])])
+    starts = [0]
+    at = 0
+    for line in lines:
+        at += len(line) + 1
+        starts.append(at)
+    return Lines(text, lines, starts)

@@ -6,15 +6,16 @@ Used as evidence only: that a candidate shares a name with somebody listed or es
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from transcript_tool.tokenizer.lexicon import TITLES
 from transcript_tool.tokenizer.patterns import Lazy
 
 __all__ = ["Names"]
 
-_INITIALS = Lazy(r"\(([A-Z]{2,4})\)|（([A-Z]{2,4})）")
-_JOINT = Lazy(r"\s+(?:and|&|y|e|und|et|和)\s+")
-_BRACKETS = Lazy(r"\s*[(\[（].*$")
+_INITIALS: Final = Lazy(r"\(([A-Z]{2,4})\)|（([A-Z]{2,4})）")
+_JOINT: Final = Lazy(r"\s+(?:and|&|y|e|und|et|和)\s+")
+_BRACKETS: Final = Lazy(r"\s*[(\[（].*$")
 
 
 class Names:

@@ -5,13 +5,15 @@ Each line of a page is numbered, 1 to 25 or on, page after page. The numbers bec
 
 from __future__ import annotations
 
+from typing import Final
+
 from transcript_tool.tokenizer.lines import Lines
 from transcript_tool.tokenizer.patterns import Lazy
 
 __all__ = ["unnumbered"]
 
-_BEFORE = frozenset(" \t0123456789")
-_NUMBER = Lazy(r"[ \t]{0,8}(\d{1,4})(?:[ \t]+|$)")
+_BEFORE: Final = frozenset(" \t0123456789")
+_NUMBER: Final = Lazy(r"[ \t]{0,8}(\d{1,4})(?:[ \t]+|$)")
 
 
 def unnumbered(page: Lines) -> list[int] | None:

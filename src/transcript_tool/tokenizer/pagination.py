@@ -8,26 +8,27 @@ from __future__ import annotations
 
 import itertools
 import re
-from functools import lru_cache
+from typing import Final
 
+from transcript_tool.tokenizer.kept import bound
 from transcript_tool.tokenizer.patterns import Lazy
 
 __all__ = ["page_of"]
 
-_ARROW = (
+_ARROW: Final = (
     r"(?:<+|«|‹|←|>+|»|›|→|prev(?:ious)?(?: page)?|next(?: page)?|first(?: page)?|last(?: page)?|"
     r"anterior|siguiente|précédent|suivant|zurück|weiter|próxim[oa]|上一页|下一页|首页|尾页|末页|上一頁|下一頁|page:?|pages:?|1\.\.\.)"
 )
-_BAR = Lazy(
+_BAR: Final = Lazy(
     rf"(?:{_ARROW}[\s|]*)*(\[?\d{{1,3}}\]?(?:[\s|·,]+\[?(?:\d{{1,3}}|…|\.\.\.)\]?)*)(?:[\s|]*{_ARROW})*$", re.IGNORECASE
 )
-_OF = Lazy(
+_OF: Final = Lazy(
     r"\W*(?:page|pág(?:ina)?\.?|seite|pagina)\s*(\d{1,3})\s*(?:of|/|de|von|sur|di)\s*(\d{1,3})\W*$|第\s*(\d{1,3})\s*[页頁]\s*[/，,、（(]?\s*共\s*(\d{1,3})\s*[页頁]\W*$",
     re.IGNORECASE,
 )
-_RATIO = Lazy(r"[(\[]?\s*(\d{1,3})\s?/\s?(\d{1,3})\s*[)\]]?$")
-_MAY_BEGIN = frozenset("0123456789<«‹←>»›→[(|-·…上下首尾末第")
-_WORDED = (
+_RATIO: Final = Lazy(r"[(\[]?\s*(\d{1,3})\s?/\s?(\d{1,3})\s*[)\]]?$")
+_MAY_BEGIN: Final = frozenset("0123456789<«‹←>»›→[(|-·…上下首尾末第")
+_WORDED: Final = (
     "page",
     "prev",
     "next",
@@ -44,19 +45,25 @@ _WORDED = (
     "weit",
     "próx",
 )
-_WORDS = 40  # letters; `Previous page`, `Next page` and the like have no more
-_DIGITS = Lazy(r"\d{1,3}")
-_SIGN = Lazy(_ARROW, re.IGNORECASE)
+_WORDED_FIRST: Final = frozenset("".join(word[0] + word[0].upper() for word in _WORDED))
+_WORDS: Final = 40  # letters; `Previous page`, `Next page` and the like have no more
+_DIGITS: Final = Lazy(r"\d{1,3}")
+_NONE: Final[tuple[int | None, int]] = (None, 0)
+_KNOWN: Final[dict[str, tuple[int | None, int]]] = {}
+_SIGN: Final = Lazy(_ARROW, re.IGNORECASE)
 
 
 def page_of(line: str) -> tuple[int | None, int] | None:
     """The page shown and the count of pages of a pagination line (no blanks around it), or None where it is none."""
-    if line[:1] in _MAY_BEGIN or line[:4].lower().startswith(_WORDED):
-        return _page_of(line)
+    if line[:1] in _MAY_BEGIN or (line[:1] in _WORDED_FIRST and line[:4].lower().startswith(_WORDED)):
+        known = _KNOWN.get(line)
+        if known is None:
+            known = _KNOWN[line] = _page_of(line) or _NONE
+            bound(_KNOWN)
+        return known if known[1] else None
     return None
 
 
-@lru_cache(maxsize=64)
 def _page_of(line: str) -> tuple[int | None, int] | None:
     if len(line) > 400 or not _DIGITS.search(line) or sum(map(str.isalpha, line)) > _WORDS:
         return None

@@ -7,9 +7,10 @@ sentences, and not because of the word. On mobile pages the headings are gone an
 
 from __future__ import annotations
 
-from functools import lru_cache
+from typing import Final
 
 from transcript_tool.tokenizer.dates import find_dates, is_date_line
+from transcript_tool.tokenizer.kept import bound
 from transcript_tool.tokenizer.lexicon import HEADINGS, PERSONS, ROLES, TITLES
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.sentences import ends_sentence
@@ -17,20 +18,23 @@ from transcript_tool.tokenizer.shape import REJECT, is_han, shape_of
 
 __all__ = ["is_heading_word", "is_row", "is_value", "row_name"]
 
-_OFFICES = PERSONS | ROLES | {"head", "officer", "manager", "engineer", "chancellor", "professor"}
-_OFFICE_WORDS = frozenset({"of", "and", "for", "the", "on", "para"})
-_NAME_FIRST = Lazy(r"[\s•·*–-]*[^\W\d][^,，:：|\d]{1,60}[,，:：|–—-]")
-_ROW = Lazy(r"[\s•·*–-]*([^,，:：–—|]{2,60}?)\s*(?:[,，:：]|\s[-–—|]\s)\s*(\S.*?)[,;.，；]?$")
-_HAN_ROW = Lazy(
+_OFFICES: Final = PERSONS | ROLES | {"head", "officer", "manager", "engineer", "chancellor", "professor"}
+_OFFICE_WORDS: Final = frozenset({"of", "and", "for", "the", "on", "para"})
+_NAME_FIRST: Final = Lazy(r"[\s•·*–-]*[^\W\d][^,，:：|\d]{1,60}[,，:：|–—-]")
+_ROW: Final = Lazy(r"[\s•·*–-]*([^,，:：–—|]{2,60}?)\s*(?:[,，:：]|\s[-–—|]\s)\s*(\S.*?)[,;.，；]?$")
+_HAN_ROW: Final = Lazy(
     r"(\S{4,40}(?:长|任|官|员|人|师|授|士|记|理|裁|席))\s*[ ：:]\s*([^\s，。]{2,6}|[^\s]{1,2}\s[^\s]{1,2})$"
 )
-_ABBREVIATED = Lazy(r"\b(?:[A-Z]|Inc|Ltd|Jr|Sr|Co|Corp|Dept|U\.S|D\.C|Ph\.D|etc|PLC|S\.A)\.$")
-_FIRST_PERSON = Lazy(r"\b(?:I|we|you|I'm|is|are|was|were|will|have|has)\b|我们|你")
+_ABBREVIATED: Final = Lazy(r"\b(?:[A-Z]|Inc|Ltd|Jr|Sr|Co|Corp|Dept|U\.S|D\.C|Ph\.D|etc|PLC|S\.A)\.$")
+_NONE: Final[tuple[str, str | None]] = ("", None)
+_KNOWN: Final[dict[str, tuple[str, str | None]]] = {}
+_FIRST_PERSON: Final = Lazy(r"\b(?:I|we|you|I'm|is|are|was|were|will|have|has)\b|我们|你")
 
 
-@lru_cache(maxsize=512)
 def is_heading_word(line: str) -> bool:
     """Whether the line is a heading of the block: `Speakers:`, `Chairperson`, `PARTICIPANTS:`."""
+    if len(line) > 60:
+        return False
     words = line.rstrip(" :：\u00a0").casefold()
     return len(words) < 40 and (words in HEADINGS or words.replace(" ", "-") in HEADINGS)
 
@@ -42,10 +46,15 @@ def is_row(line: str) -> bool:
 
 def row_name(line: str) -> tuple[str, str | None] | None:
     """Name and office of a row of the block, or None where the line is no row."""
-    return _row_name(line) if len(line) <= 240 else None
+    if len(line) > 240:
+        return None
+    known = _KNOWN.get(line)
+    if known is None:
+        known = _KNOWN[line] = _row_name(line) or _NONE
+        bound(_KNOWN)
+    return known if known[0] else None
 
 
-@lru_cache(maxsize=512)
 def _row_name(line: str) -> tuple[str, str | None] | None:
     head, colon, rest = line.partition(":")
     if colon and rest.strip() and is_heading_word(head):

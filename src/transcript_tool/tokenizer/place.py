@@ -7,6 +7,7 @@ calls for an answer and a hand-over for a question, so whatever stands next in l
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.lexicon import VOICE
@@ -15,17 +16,17 @@ from transcript_tool.tokenizer.writings import Candidate
 
 __all__ = ["judge_places"]
 
-_ASKING = (
+_ASKING: Final = (
     "question", "follow-up", "followup", " ask ", "asking", "comment", "please tell", "tell us", "wonder", "could you",
     "pregunta", "quería", "frage", "demander", "请问", "請問", "提问",
     "吗", "如何", "有何", "能否", "是否", "什么", "怎么",
 )  # fmt: skip
-_HANDING = (
+_HANDING: Final = (
     "next", "question", "please", "go ahead", "floor", "over to",
     "gentleman", "lady", "siguiente", "palabra", "suivant",
     "请", "下一", "提问",
 )  # fmt: skip
-_OPENS = Lazy(
+_OPENS: Final = Lazy(
     r"[\"“]?(?:thank|good (?:morning|afternoon|evening|day)|ladies|well|yes|no|yeah|okay|ok|hi|hello|sure|"
     r"right|so|let's|let me|"
     r"i |i'|we |we'|you|my |our |buen|gracias|muchas gracias|señor|sí|bonjour|merci|guten|danke|vielen|bom |"
@@ -33,19 +34,19 @@ _OPENS = Lazy(
     r"谢谢|感谢|各位|大家|你好|您好|我|女士们|中方|请|下面|今天|[–—-] ?\w|\.\.\.|…)",
     re.IGNORECASE,
 )
-_NO_MARKS = str.maketrans({**dict.fromkeys(',.;:!?"“”()[]—–', " "), "’": "'"})
-_LOOK = 1200  # characters of a turn in which a question is looked for
-_SHORT = 160  # characters; who hands over says no more
-_STRETCH = 12  # lines under a candidate that are looked at
-_MID_WORDS = frozenset("of the and de y to for with a an in on la el".split())
-_LIST = Lazy(r"(?:[-–—•*·▪]|\(?\d{1,2}[.)、]|\([a-z]\)|[一二三]、)\s*\S")
-_HAN_VOICE = Lazy(r"我|你|您|请|謝|谢|大家|各位")
-_QUOTES = '"“„«「『‘'
-_FEW = 12  # words that are looked for before all words are gathered
-_RUNS = Lazy(r"[^\W\d_]+")
-_NAMED = ev.FULL_NAME | ev.TITLE | ev.OUTLET | ev.ROLE
-_YOU = frozenset("you your you're you’re sie ihr du usted ustedes vous você lei 您 你".split())
-_CERTAIN = ev.LISTED | ev.KNOWN | ev.RECURS_OFTEN
+_NO_MARKS: Final = str.maketrans({**dict.fromkeys(',.;:!?"“”()[]—–', " "), "’": "'"})
+_LOOK: Final = 1200  # characters of a turn in which a question is looked for
+_SHORT: Final = 160  # characters; who hands over says no more
+_STRETCH: Final = 12  # lines under a candidate that are looked at
+_MID_WORDS: Final = frozenset("of the and de y to for with a an in on la el".split())
+_LIST: Final = Lazy(r"(?:[-–—•*·▪]|\(?\d{1,2}[.)、]|\([a-z]\)|[一二三]、)\s*\S")
+_HAN_VOICE: Final = Lazy(r"我|你|您|请|謝|谢|大家|各位")
+_QUOTES: Final = '"“„«「『‘'
+_FEW: Final = 12  # words that are looked for before all words are gathered
+_RUNS: Final = Lazy(r"[^\W\d_]+")
+_NAMED: Final = ev.FULL_NAME | ev.TITLE | ev.OUTLET | ev.ROLE
+_YOU: Final = frozenset("you your you're you’re sie ihr du usted ustedes vous você lei 您 你".split())
+_CERTAIN: Final = ev.LISTED | ev.KNOWN | ev.RECURS_OFTEN
 
 
 def judge_places(lines: list[str], text: str, candidates: list[Candidate], firm: set[int]) -> None:
@@ -141,7 +142,7 @@ class _Said:
         if not first or len(first) > _SHORT:
             return False
         low = first.lower()
-        return any([word in low for word in _HANDING])
+        return any(word in low for word in _HANDING)
 
 
 def _judge_words(c: Candidate, said: _Said, lower: bool) -> None:
@@ -179,7 +180,7 @@ def _asks(said: str) -> bool:
     if "?" in said or "？" in said or "؟" in said:
         return True
     low = said[:300].lower()
-    return any([word in low for word in _ASKING])
+    return any(word in low for word in _ASKING)
 
 
 def _has_voice(said: str) -> bool:
@@ -199,9 +200,12 @@ def _is_common(c: Candidate, words: _Words) -> bool:
     """Whether any longer word of the label stands in the document in lower case, and so is no name."""
     if c.mask & (ev.ROLE | ev.TITLE | ev.LETTERS | ev.RECURS) or not c.mask & ev.NAME:
         return False
-    longer = [word.casefold().strip(".,()") for word in _name_of(c.label).split() if len(word) > 3]
-    held = [low.isalpha() and words.holds(low) for low in longer if low not in c.label]
-    return any(held) and (all(held) or not c.mask & ev.FULL_NAME or len(longer) > 2)
+    label = c.label
+    longer = [word.casefold().strip(".,()") for word in _name_of(label).split() if len(word) > 3]
+    found = [low for low in longer if low not in label]
+    if c.mask & ev.FULL_NAME and len(longer) < 3:
+        return bool(found) and all(low.isalpha() and words.holds(low) for low in found)
+    return any(low.isalpha() and words.holds(low) for low in found)
 
 
 def _name_of(label: str) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 __all__ = ["ends_open", "ends_sentence"]
 
-_STOPS = frozenset(".!?。！？…")
-_CLOSERS = frozenset('"”’)]»」』*_')
-_PAUSES = frozenset('.!?…:;。！？：；”"’»)]—–-」』*_')
+_STOPS: Final = frozenset(".!?。！？…")
+_CLOSERS: Final = frozenset('"”’)]»」』*_')
+_PAUSES: Final = frozenset('.!?…:;。！？：；”"’»)]—–-」』*_')
 
 
 def ends_sentence(line: str) -> bool:

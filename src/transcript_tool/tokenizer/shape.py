@@ -7,39 +7,43 @@ case, hold digits or a stop (`dpa`, `21st Century Herald`, `China.org.cn`); offi
 
 from __future__ import annotations
 
+from typing import Final
+
 from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.lexicon import HEADS, OUTLETS, PARTICLES, PERSONS, ROLES, TITLES, zh
 from transcript_tool.tokenizer.patterns import Lazy
 
 __all__ = ["base_key", "is_han", "key_of", "shape_of"]
 
-REJECT = ev.SENTENCE  # the bit that no other evidence should outweigh
+REJECT: Final = ev.SENTENCE  # the bit that no other evidence should outweigh
 
-_NEVER = Lazy(r"[\"“”„«»?!;=<>{}|@#*\\¿¡。！？；，、]|https?$|\. +[a-z]|[a-z]{3}\. [A-Z]|…|\.\.\.$")
-_TRAILING_BRACKET = Lazy(r"\s*[(\[（【][^()\[\]（）]*(?:\([^()]*\))?[^()\[\]（）]*[)\]）】]$")
-_NUMBERED = Lazy(
+_NEVER: Final = Lazy(r"[\"“”„«»?!;=<>{}|@#*\\¿¡。！？；，、]|https?$|\. +[a-z]|[a-z]{3}\. [A-Z]|…|\.\.\.$")
+_TRAILING_BRACKET: Final = Lazy(r"\s*[(\[（【][^()\[\]（）]*(?:\([^()]*\))?[^()\[\]（）]*[)\]）】]$")
+_NUMBERED: Final = Lazy(
     r"\(?(?:\d{1,3}|[ivxIVX]{1,4}|[a-z])[.)）、](?:\s|$)|[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十]|\d+$|[#§]"
 )
-_ROMAN = Lazy(r"[IVXivx]+$|\d+[a-z]?$|[A-Z]$|one$|two$|three$|four$|five$|six$")
-_NICKNAME = Lazy(r"[“\"「][^“”\"「」]{1,20}[”\"」]$")
-_YEARS = Lazy(r"[(\[]\s*[\d–-]+")
-_LETTERS = Lazy(r"[A-Z]{1,3}\d{0,3}$|[A-Z]\.[A-Z]\.$")
-_HAN = Lazy(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_ROMAN: Final = Lazy(r"[IVXivx]+$|\d+[a-z]?$|[A-Z]$|one$|two$|three$|four$|five$|six$")
+_NICKNAME: Final = Lazy(r"[“\"「][^“”\"「」]{1,20}[”\"」]$")
+_YEARS: Final = Lazy(r"[(\[]\s*[\d–-]+")
+_LETTERS: Final = Lazy(r"[A-Z]{1,3}\d{0,3}$|[A-Z]\.[A-Z]\.$")
+_HAN: Final = Lazy(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 # Signs that names, offices and outlets do not hold, but clauses do.
-_HAN_NUMERALS = frozenset("一二三四五六七八九十百零几0123456789")
-_HAN_CLAUSE_SIGNS = frozenset("我你您他她它这這那哪谁誰吗嗎呢吧的了着是在把被让讓请請话話")
-_HAN_CLAUSE = Lazy(
+_HAN_NUMERALS: Final = frozenset("一二三四五六七八九十百零几0123456789")
+_HAN_CLAUSE_SIGNS: Final = frozenset("我你您他她它这這那哪谁誰吗嗎呢吧的了着是在把被让讓请請话話")
+_HAN_CLAUSE: Final = Lazy(
     r"[我你您他她它这這那哪谁誰吗嗎呢吧的了着是在把被让讓]|以下|如下|表示|强调|強調|指出|认为|認為|包括|如果|因为|因為|所以|但是|可以|"
     r"[说說讲講问問称稱道曰](?:过|過)?$(?<![提记記]问)(?<!^问)(?<!^問)|^[第][一二三四五六七八九十百零\d]+[条條章点點步节節]?$|[几幾三两兩四五六][点點个個条條]|有[一二两三四五六]|请|請"
 )
-_JOINTS = str.maketrans("", "", "._-")
-_ADDRESS = ROLES | TITLES
-_DETERMINERS = frozenset(
+_JOINTS: Final = str.maketrans("", "", "._-")
+_ADDRESS: Final = ROLES | TITLES
+_DETERMINERS: Final = frozenset(
     "the our these those some all my your their its this that key main nuestros nuestras los las nos unsere die".split()
 )
-_MODIFIERS = frozenset("first second third another chief senior male female unidentified unknown vice deputy".split())
+_MODIFIERS: Final = frozenset(
+    "first second third another chief senior male female unidentified unknown vice deputy".split()
+)
 
-_MEANINGFUL = ROLES | TITLES | OUTLETS | HEADS | PERSONS | _DETERMINERS
+_MEANINGFUL: Final = ROLES | TITLES | OUTLETS | HEADS | PERSONS | _DETERMINERS
 
 
 def is_han(text: str) -> bool:
@@ -68,12 +72,19 @@ def shape_of(label: str) -> int:
     if not label.isascii() and _HAN.search(label):
         label = _NICKNAME.sub("", label)
         return ev.SENTENCE if _NEVER.search(label) else ev.NUMBERED if _NUMBERED.match(label) else _han_shape(label)
-    if not label.replace(" ", "").isalpha():
+    letters = label.replace(" ", "")
+    if letters.isalpha():
+        low = label.casefold()
+        plain = _plain_shape(low, label)
+        return plain if plain else _cased_shape(label, low)
+    if not letters.isalnum():
         if _NEVER.search(label):
             return ev.SENTENCE
         if _NUMBERED.match(label):
             return ev.NUMBERED
-    return _cased_shape(label)
+    elif letters.isdecimal() and " " not in label:
+        return ev.NUMBERED
+    return _cased_shape(label, label.casefold())
 
 
 def _han_shape(label: str) -> int:
@@ -96,23 +107,24 @@ def _han_shape(label: str) -> int:
     return mask | ev.NAME | (ev.LONG if len(core) > 16 and not mask & (ev.ROLE | ev.TITLE | ev.OUTLET) else 0)
 
 
-def _plain_shape(low: str, label: str) -> int | None:
-    """The shape of two to four plain words with capitals, none of which means anything: most names are that."""
+def _plain_shape(low: str, label: str) -> int:
+    """The shape of two to four words of letters with capitals, none of which means anything; 0 where it is no such.
+
+    Most names are that.
+    """
     words = low.split()
-    if not 2 <= len(words) <= 4 or not _MEANINGFUL.isdisjoint(words) or not low.replace(" ", "").isalpha():
-        return None
+    if not 2 <= len(words) <= 4 or not _MEANINGFUL.isdisjoint(words):
+        return 0
     for word in label.split():
         if not word[0].isupper():
-            return None
+            return 0
     return ev.NAME | ev.FULL_NAME | (ev.CAPITALS if label.isupper() else 0)
 
 
-def _cased_shape(label: str) -> int:
-    low = label.casefold()
-    if (plain := _plain_shape(low, label)) is not None:
-        return plain
-    label = label.replace(" -- ", ", ")
-    low = label.casefold()
+def _cased_shape(label: str, low: str) -> int:
+    if " -- " in label:
+        label = label.replace(" -- ", ", ")
+        low = label.casefold()
     if low in ROLES:
         mask = ev.ROLE | ev.NAME
         if label.isupper():
@@ -210,12 +222,12 @@ def _words_shape(words: list[str], head: str) -> int:
     return mask
 
 
-_VERB_WORDS = frozenset(
+_VERB_WORDS: Final = frozenset(
     "is are was were has had have will can may did does says told with that this than but not asks what who it "
     "he she we you they".split()
 )
-_NAME_PARTICLES = frozenset("de van von al el bin bint ibn da di del della le la ole ter ten ap abu umm".split())
-_FUNCTION = (PARTICLES | _DETERMINERS) - _NAME_PARTICLES
+_NAME_PARTICLES: Final = frozenset("de van von al el bin bint ibn da di del della le la ole ter ten ap abu umm".split())
+_FUNCTION: Final = (PARTICLES | _DETERMINERS) - _NAME_PARTICLES
 
 
 def _between_names(words: list[str], odd: str) -> bool:
@@ -224,7 +236,7 @@ def _between_names(words: list[str], odd: str) -> bool:
     return 0 < at < len(words) - 1 and words[at - 1][0].isupper() and words[at + 1][0].isupper()
 
 
-_VERBS = Lazy(
+_VERBS: Final = Lazy(
     r"(?:^|\s)(?:I|we|you|they|he|she|it|there|is|are|was|were|has|have|had|will|would|can|could|said|says|this|that|"
     r"es|son|fue|hay|que|est|sont|nous|ist|sind|wir|é|são)(?:\s|$)"
 )

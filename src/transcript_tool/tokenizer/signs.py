@@ -12,6 +12,7 @@ only where labels recur under one of them.
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.dates import find_dates
@@ -21,11 +22,11 @@ from transcript_tool.tokenizer.writings import Scan, Writing, shape_in
 
 __all__ = ["ruling_sign", "scan_signs"]
 
-_REACH = 130  # characters of a line in which a mark is looked for
-_SIGNS = Lazy(r"(?P<dash>\.?\s?[-–—]{1,2}(?=\s)|\.[-–—])|(?P<stop>\.(?=\s))|(?P<tab>\t)|(?P<bar>\s\|\s)")
-_MARKS = {"dash": "dash", "stop": "full stop", "tab": "tab", "bar": "bar"}
-_STRONG = ev.TITLE | ev.ROLE | ev.CAPITALS | ev.FULL_NAME | ev.BRACKET
-_ENDS = ".!?,;:。！？，；：…"
+_REACH: Final = 130  # characters of a line in which a mark is looked for
+_SIGNS: Final = Lazy(r"(?P<dash>\.?\s?[-–—]{1,2}(?=\s)|\.[-–—])|(?P<stop>\.(?=\s))|(?P<tab>\t)|(?P<bar>\s\|\s)")
+_MARKS: Final = {"dash": "dash", "stop": "full stop", "tab": "tab", "bar": "bar"}
+_STRONG: Final = ev.TITLE | ev.ROLE | ev.CAPITALS | ev.FULL_NAME | ev.BRACKET
+_ENDS: Final = ".!?,;:。！？，；：…"
 
 
 def scan_signs(lines: list[str], first: int = 0) -> Scan:
@@ -93,7 +94,7 @@ def _signed(kept: Scan, number: int, line: str, at: int, sign: re.Match[str], ma
     return True
 
 
-_ABBREVIATIONS = frozenset("st no vol dept inc ltd jr sr sra mt ft u.s u.n art núm abg".split())
+_ABBREVIATIONS: Final = frozenset("st no vol dept inc ltd jr sr sra mt ft u.s u.n art núm abg".split())
 
 
 def _bare(kept: Scan, lines: list[str], number: int, words: str, at: int) -> None:

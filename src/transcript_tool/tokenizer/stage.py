@@ -7,14 +7,15 @@ are part of the words; alone on their line they belong to the turn they stand in
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from transcript_tool.tokenizer.patterns import Lazy
 
 __all__ = ["is_stage", "is_stage_word"]
 
-_PAIRS = {"(": ")", "[": "]", "（": "）", "【": "】", "*": "*", "_": "_", "\\": "]", "<": ">", "〔": "〕"}
-_CLOCK = Lazy(r"[\[\\( ]*\d{1,2}:\d{2}(:\d{2})?[\\\]) ]*$")
-_WORDS = Lazy(
+_PAIRS: Final = {"(": ")", "[": "]", "（": "）", "【": "】", "*": "*", "_": "_", "\\": "]", "<": ">", "〔": "〕"}
+_CLOCK: Final = Lazy(r"[\[\\( ]*\d{1,2}:\d{2}(:\d{2})?[\\\]) ]*$")
+_WORDS: Final = Lazy(
     r"(?:laugh|applau|cross-?talk|inaudible|unintelligible|indiscernible|pause|silence|music|cheer|off-?mic|sighs?\b|"
     r"cough|gasp|phone|noise|break|recess|end of|beginning|video|via |through |photo|image|speak(?:s|ing)|no response|"
     r"foreign|overlap|simultaneous|technical|audio|recording|in (?:english|chinese|french|spanish|russian)|"

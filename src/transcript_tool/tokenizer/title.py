@@ -7,6 +7,7 @@ in a few words (`The White House`, `PRESS BRIEFING`) is the office or a rubric w
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from transcript_tool.tokenizer.above import Above
 from transcript_tool.tokenizer.byline import is_byline, is_place
@@ -21,10 +22,14 @@ from transcript_tool.tokenizer.token import Kind
 
 __all__ = ["take_title"]
 
-_MULTI = Lazy(
+_CONTINUATION: Final = Kind.CONTINUATION
+_FURNITURE: Final = Kind.FURNITURE
+_TITLE: Final = Kind.TITLE
+_MULTI: Final = Lazy(
     r"\b(?:of|the|and|on|in|for|to|at|by|with|de|del|la|el|en|y|und|der|die|von|du|des|le|et|,|:|–|-|—)$", re.IGNORECASE
 )
-_SIGNS = Lazy(r"^(?:#{1,6}\s+|•\s*|\*\*(?=.*\*\*$))|\s*#+$|(?<=\S)\*\*$")
+_LONGEST: Final = 400  # characters of an office or a rubric
+_SIGNS: Final = Lazy(r"^(?:#{1,6}\s+|•\s*|\*\*(?=.*\*\*$))|\s*#+$|(?<=\S)\*\*$")
 
 
 def take_title(r: Above, number: int, line: str) -> int:
@@ -39,14 +44,14 @@ def take_title(r: Above, number: int, line: str) -> int:
         r.speech = number
         return number
     if _is_kicker(r, number, line):
-        r.put(number, Kind.FURNITURE)
+        r.put(number, _FURNITURE)
         return number + 1
     r.title = number
-    r.put(number, Kind.TITLE, _SIGNS.sub("", line).strip() if line[0] in "#•*" or line[-1] in "#*" else line)
+    r.put(number, _TITLE, _SIGNS.sub("", line).strip() if line[0] in "#•*" or line[-1] in "#*" else line)
     following = r.lines[number + 1].strip() if number + 1 < r.stop else ""
     after = r.lines[number + 2].strip() if number + 2 < r.stop else ""
     if following and not after and _goes_on(line, following):
-        r.put(number + 1, Kind.CONTINUATION, following)
+        r.put(number + 1, _CONTINUATION, following)
         return number + 2
     return number + 1
 
@@ -69,6 +74,8 @@ def _goes_on(line: str, following: str) -> bool:
 
 def _is_kicker(r: Above, number: int, line: str) -> bool:
     """Whether the line is an office or a rubric above the title: capitals or a few words, and the event named below."""
+    if len(line) > _LONGEST:
+        return False
     few = len(line.split()) <= 3
     if not few and not line.isupper():
         return False

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 import msgspec
 
-__all__ = ["Kind", "Mark", "Token"]
+__all__ = ["Kind", "Token"]
 
 
 class Kind(StrEnum):
@@ -34,10 +34,6 @@ class Kind(StrEnum):
     STAGE = "stage"
     FURNITURE = "furniture"
     PAGINATION = "pagination"
-
-
-# Where a token begins and what it is: start, kind, line from 0, value, evidence, form.
-Mark = tuple[int, Kind, int, str, int, str]
 
 
 class Token(msgspec.Struct, frozen=True, gc=False):

@@ -7,6 +7,7 @@ and what stands before it ends as a sentence does. A scan's slip (`;` for `:`) i
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.shape import REJECT
@@ -14,11 +15,13 @@ from transcript_tool.tokenizer.writings import Candidate, Scan, Writing, shape_i
 
 __all__ = ["cut_labels", "labels_within"]
 
-_MOST = 60  # labels that are looked for within lines; a page of more voices has none of the short ones this is for
-_WIDTH = 110
-_WHOLE = ev.OFFICE | ev.FULL_NAME | ev.OUTLET | ev.BRACKET | ev.TITLE
-_COLONS = frozenset({"colon", "bullet", "caret"})
-_ESTABLISHED = ev.RECURS | ev.ROLE | ev.KNOWN | ev.CAPITALS | ev.LISTED
+_MOST: Final = (
+    60  # labels that are looked for within lines; a page of more voices has none of the short ones this is for
+)
+_WIDTH: Final = 110
+_WHOLE: Final = ev.OFFICE | ev.FULL_NAME | ev.OUTLET | ev.BRACKET | ev.TITLE
+_COLONS: Final = frozenset({"colon", "bullet", "caret"})
+_ESTABLISHED: Final = ev.RECURS | ev.ROLE | ev.KNOWN | ev.CAPITALS | ev.LISTED
 
 
 def labels_within(lines: list[str], text: str, accepted: list[Candidate]) -> list[Candidate]:
@@ -51,7 +54,7 @@ def labels_within(lines: list[str], text: str, accepted: list[Candidate]) -> lis
                 writing = heads.get(match[1])
                 if writing is None or (writing.own and match.end() < len(line)):
                     mask = ev.RULING | ev.CAPITALS if writing is None else writing.mask
-                    writing = Writing(match[1], match[1], match[1], "colon", False, mask, [], "colon, inline")
+                    writing = Writing(match[1], match[1], match[1], "colon", False, mask, "colon, inline")
                 found.append(Candidate(number, writing, match.start(), match.end(), 1, ev.KNOWN))
     return found
 

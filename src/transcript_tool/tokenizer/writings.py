@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from typing import Final
 
-import msgspec
+from mypy_extensions import mypyc_attr
 
 from transcript_tool.tokenizer import evidence as ev
+from transcript_tool.tokenizer.kept import bound
 from transcript_tool.tokenizer.shape import base_key, key_of, shape_of
 
 __all__ = ["Candidate", "Scan", "Writing", "shape_in"]
 
 
-class Writing(msgspec.Struct, gc=False, eq=False):
+@mypyc_attr(acyclic=True)
+class Writing:
     """One label as written in one form: what all candidates of it share, so that it is weighed once.
+
+    A writing and its candidates hold one another. Compiled, they are no matter of the garbage collector, whose rounds
+    cost more than they: whoever is done with a writing clears its `members`.
 
     Attributes:
         label: its text, marks gone, blanks single.
@@ -26,17 +31,21 @@ class Writing(msgspec.Struct, gc=False, eq=False):
         form: mark and line in words, for who reads the tokens.
     """
 
-    label: str
-    key: str
-    base: str
-    mark: str
-    own: bool
-    mask: int
-    members: list[Candidate]
-    form: str
+    __slots__ = ("base", "form", "key", "label", "mark", "mask", "members", "own")
+
+    def __init__(self, label: str, key: str, base: str, mark: str, own: bool, mask: int, form: str) -> None:
+        self.label = label
+        self.key = key
+        self.base = base
+        self.mark = mark
+        self.own = own
+        self.mask = mask
+        self.members: list[Candidate] = []
+        self.form = form
 
 
-class Candidate(msgspec.Struct, gc=False, eq=False):
+@mypyc_attr(acyclic=True)
+class Candidate:
     """A place where a label may stand.
 
     Attributes:
@@ -50,14 +59,19 @@ class Candidate(msgspec.Struct, gc=False, eq=False):
         lines: how many lines it spans; two where the line's end cuts it.
     """
 
-    line: int
-    writing: Writing
-    at: int
-    words: int
-    gap: int
-    place: int = 0
-    stamp: str = ""
-    lines: int = 1
+    __slots__ = ("at", "gap", "line", "lines", "place", "stamp", "words", "writing")
+
+    def __init__(
+        self, line: int, writing: Writing, at: int, words: int, gap: int, place: int = 0, stamp: str = ""
+    ) -> None:
+        self.line = line
+        self.writing = writing
+        self.at = at
+        self.words = words
+        self.gap = gap
+        self.place = place
+        self.stamp = stamp
+        self.lines = 1
 
     @property
     def mask(self) -> int:
@@ -74,9 +88,21 @@ class Candidate(msgspec.Struct, gc=False, eq=False):
 _Shape = tuple[str, str, str, int]
 
 
-@lru_cache(maxsize=4096)
+_KNOWN: Final[dict[str, _Shape]] = {}
+_OWN: Final[dict[str, str]] = {}  # the form in words, by mark
+_INLINE: Final[dict[str, str]] = {}
+
+
 def shape_in(text: str) -> _Shape:
     """Text, key, base and shape of a label whose characters are `text`; an archive's labels recur from page to page."""
+    known = _KNOWN.get(text)
+    if known is None:
+        known = _KNOWN[text] = _shape_in(text)
+        bound(_KNOWN)
+    return known
+
+
+def _shape_in(text: str) -> _Shape:
     label = " ".join(text.split())
     mask = shape_of(label) if label else ev.SENTENCE
     if mask & ev.SENTENCE:
@@ -108,8 +134,11 @@ class Scan:
         label = shape[0]
         writing = self.writings.get((label, mark, own))
         if writing is None:
-            form = f"{mark}, {'own line' if own else 'inline'}"
-            writing = Writing(label, shape[1], shape[2], mark, own, shape[3], [], form)
+            forms = _OWN if own else _INLINE
+            form = forms.get(mark)
+            if form is None:
+                form = forms[mark] = f"{mark}, {'own line' if own else 'inline'}"
+            writing = Writing(label, shape[1], shape[2], mark, own, shape[3], form)
             self.writings[label, mark, own] = writing
         if stamp:
             place |= ev.STAMPED
@@ -117,6 +146,12 @@ class Scan:
         writing.members.append(candidate)
         self.found.append(candidate)
         return candidate
+
+    def forget(self, kept: list[Writing]) -> None:
+        """Undo what holds together all writings but those of `kept`."""
+        for writing in self.writings.values():
+            if writing not in kept:
+                writing.members.clear()
 
     def drop(self, end: int) -> None:
         """Forget the candidates above line `end`."""

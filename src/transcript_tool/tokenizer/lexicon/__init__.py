@@ -8,23 +8,24 @@ use. To add a language, write its module with the same names and add it to `LANG
 from __future__ import annotations
 
 from types import ModuleType
+from typing import Final
 
 from transcript_tool.tokenizer.lexicon import de, en, es, fr, it, pt, zh
 
 __all__ = ["HEADINGS", "HEADS", "LANGUAGES", "OUTLETS", "PARTICLES", "PERSONS", "ROLES", "TITLES", "VOICE"]
 
-LANGUAGES: dict[str, ModuleType] = {"en": en, "es": es, "fr": fr, "de": de, "pt": pt, "it": it, "zh": zh}
+LANGUAGES: Final[dict[str, ModuleType]] = {"en": en, "es": es, "fr": fr, "de": de, "pt": pt, "it": it, "zh": zh}
 
 
 def _join(name: str) -> frozenset[str]:
     return frozenset().union(*(getattr(module, name) for module in LANGUAGES.values()))
 
 
-PARTICLES = _join("PARTICLES")  # lower-case words that stand inside names of people, offices and outlets
-ROLES = _join("ROLES")  # labels that name what a speaker does: `Moderator`, `Question`
-PERSONS = _join("PERSONS")  # lower-case nouns for people, which make `a reporter from …` a label
-TITLES = _join("TITLES")  # forms of address before a name, without the stop
-OUTLETS = _join("OUTLETS")  # nouns that recur in names of papers, agencies and stations
-HEADS = _join("HEADS")  # words before a colon that head a note, a list, a field; never a speaker
-HEADINGS = _join("HEADINGS")  # headings of the block that lists who took part
-VOICE = _join("VOICE")  # words that are said to somebody: I, you, thanks
+PARTICLES: Final = _join("PARTICLES")  # lower-case words that stand inside names of people, offices and outlets
+ROLES: Final = _join("ROLES")  # labels that name what a speaker does: `Moderator`, `Question`
+PERSONS: Final = _join("PERSONS")  # lower-case nouns for people, which make `a reporter from …` a label
+TITLES: Final = _join("TITLES")  # forms of address before a name, without the stop
+OUTLETS: Final = _join("OUTLETS")  # nouns that recur in names of papers, agencies and stations
+HEADS: Final = _join("HEADS")  # words before a colon that head a note, a list, a field; never a speaker
+HEADINGS: Final = _join("HEADINGS")  # headings of the block that lists who took part
+VOICE: Final = _join("VOICE")  # words that are said to somebody: I, you, thanks
