@@ -136,9 +136,8 @@ class _Run:
             if self._plan.job.merge:
                 self._carry(self._joins())
             self._course.finish()
-            gone = self._gone()
+            self._remove(self._gone())
             finish(self._out, self._ledger, self._journal, self._begun, self._single)
-            self._remove(gone)
         finally:
             self._journal.close()
         self._report.skipped(self._course.skipped)
