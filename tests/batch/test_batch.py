@@ -302,7 +302,7 @@ def test_resume_after_other_options_renames_removals_and_lost_outputs(tmp_path: 
     (pages / "page1.txt").rename(pages / "page7.txt")
     done = batch(tmp_path, "pages", "-o", "out", "-f", "md", "--resume")
     assert done.returncode == 0
-    assert "1 files of inputs that are gone are left as they are, page1.txt.md among them" in done.stderr
+    assert "left as it was: 1 file, that of an input that is gone; page1.txt.md is the first" in done.stderr
     assert (tmp_path / "out" / "page3.txt.md").exists()
     assert {row["place"] for row in rows(tmp_path / "out")} >= {"page7.txt"}
     assert not errors(tmp_path / "out")

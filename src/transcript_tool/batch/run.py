@@ -259,7 +259,8 @@ class _Run:
         outputs -= stale
         if outputs:
             first = min(outputs)
-            self._report.note(f"{len(outputs)} files of inputs that are gone are left as they are, {first} among them")
+            what = "file, that of an input that is" if len(outputs) == 1 else "files, those of inputs that are"
+            self._report.note(f"left as it was: {len(outputs)} {what} gone; {first} is the first")
         return sorted(stale)
 
     def _remove(self, outputs: list[str]) -> None:
