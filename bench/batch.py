@@ -72,7 +72,12 @@ def batch_rows(page: str) -> Iterator[tuple[str, float, float | None, bool]]:
         yield "peak memory over that of a tenth, beside 1 kB a member", ratio, 1.2, False
         plain = _batch(few, top / "plain", "--jobs", "2", "--merge", watch=True)[1]
         grouped = _batch(many, top / "grouped", "--jobs", "2", "--merge", watch=True)[1]
-        yield "with --merge: kB that grouping needs for each page", (grouped - plain) / (PAGES - FEWER) / 1e3, None, False
+        yield (
+            "with --merge: kB that grouping needs for each page",
+            (grouped - plain) / (PAGES - FEWER) / 1e3,
+            None,
+            False,
+        )
 
 
 def _against_a_loop(pages: Path, top: Path, number: int) -> float:

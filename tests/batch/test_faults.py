@@ -7,11 +7,12 @@ import random
 import resource
 import signal
 import subprocess
+import sys
 import time
 from pathlib import Path
 
 import pytest
-from corpora import COMMAND, batch, errors, folder_of, page, rows, start, tar_of, tree, zip_of
+from corpora import batch, errors, folder_of, page, rows, start, tar_of, tree, zip_of
 
 SLOW = """
 import os, signal, time
@@ -167,9 +168,15 @@ def test_an_input_that_vanishes_midway(tmp_path: Path) -> None:
     assert batch(tmp_path, "pages", "-o", "out", "--resume").returncode == 0
 
 
-def _nobody() -> None:
-    os.setgid(65534)
-    os.setuid(65534)
+AS_NOBODY = """
+import os, sys
+import transcript_tool.batch.run, transcript_tool.cli.batch, transcript_tool.cli.progress, transcript_tool.cli.run
+import difflib, fcntl, glob, selectors
+import transcript_tool.batch.engines.local
+os.setgid(65534)
+os.setuid(65534)
+sys.exit(transcript_tool.cli.run.run(["batch", *sys.argv[1:]]))
+"""
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody else")
@@ -179,8 +186,8 @@ def test_an_output_folder_that_cannot_be_written(tmp_path: Path) -> None:
         if str(path).startswith("/tmp/"):
             path.chmod(0o755)
     (tmp_path / "out").mkdir()
-    command = [*COMMAND, str(tmp_path / "pages"), "-o", str(tmp_path / "out")]
-    done = subprocess.run(command, cwd="/", preexec_fn=_nobody, capture_output=True, text=True, check=False)
+    command = [sys.executable, "-c", AS_NOBODY, str(tmp_path / "pages"), "-o", str(tmp_path / "out")]
+    done = subprocess.run(command, cwd="/", capture_output=True, text=True, check=False)
     assert done.returncode == 1
     assert done.stderr == f"transcript-tool: {tmp_path}/out: cannot be written: permission denied\n"
     assert not list((tmp_path / "out").iterdir())

@@ -6,6 +6,8 @@ import io
 import os
 import stat
 import struct
+import subprocess
+import sys
 import tarfile
 import zipfile
 from pathlib import Path
@@ -287,3 +289,21 @@ def test_a_forged_manifest_removes_nothing_outside(tmp_path: Path) -> None:
     (tmp_path / "pages" / "page1.txt").write_text(page(5, turns=9))
     assert batch(tmp_path, "pages", "-o", "out", "--resume").returncode == 0
     assert (tmp_path / "victim.json").read_text() == "mine"
+
+
+def test_modules_in_the_folder_one_stands_in_are_not_run(tmp_path: Path) -> None:
+    folder_of(tmp_path / "pages", 2)
+    for name in ("regex", "msgspec", "transcript_tool"):
+        (tmp_path / f"{name}.py").write_text("import os\nos.mkdir('ran')\nraise SystemExit(3)\n")
+    command = [str(Path(sys.executable).with_name("transcript-tool")), "batch", "pages", "-o", "out"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert not (tmp_path / "ran").exists()
+
+
+def test_many_members_of_one_name(tmp_path: Path) -> None:
+    with pytest.warns(UserWarning, match="Duplicate name"):
+        zip_of(tmp_path / "z.zip", [("a.txt", "")] * 3000)
+    done = batch(tmp_path, "z.zip", "-o", "out", "--single", "all.jsonl")
+    assert done.returncode == 0
+    assert len({row["place"] for row in rows(tmp_path / "out")}) == 3001

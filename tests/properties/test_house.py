@@ -21,7 +21,7 @@ LONGEST = 300  # lines of a module
 # What touches files, terminals and processes has no place where text becomes transcripts.
 PURE = ("tokenizer", "model")
 OUTSIDE = frozenset({"click", "rich", "os", "io", "sys", "shutil", "subprocess", "socket", "tempfile", "logging"})
-ONLY_IN = {"rich": "cli", "click": "cli", "charset_normalizer": "sources"}
+ONLY_IN = {"rich": "cli", "click": "cli", "charset_normalizer": "sources", "warcio": "sources", "zstandard": "sources"}
 
 
 def told(path: Path) -> str:

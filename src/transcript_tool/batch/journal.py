@@ -117,6 +117,7 @@ class Earlier:
 
     def _read_journal(self) -> None:
         since = segment = at = 0
+        numbers: dict[str, int] = {}
         for offset, line in lines_of(self._files[JOURNAL]):
             if line.startswith(_ROW):
                 row = _brief(line)
@@ -128,9 +129,10 @@ class Earlier:
             since = own.begun or since
             self.is_committed = own.commit
             if own.segment is not None:
-                if self.segments[-1] != own.segment:
+                if own.segment not in numbers:
+                    numbers[own.segment] = len(self.segments)
                     self.segments.append(own.segment)
-                segment, at = len(self.segments) - 1, own.at
+                segment, at = numbers[own.segment], own.at
 
     def _put(self, place: str, spot: Spot) -> None:
         number = self._numbers.get(place)

@@ -136,9 +136,8 @@ class _Run:
             if self._plan.job.merge:
                 self._carry(self._joins())
             self._course.finish()
-            gone = self._gone()
+            self._remove(self._gone())
             finish(self._out, self._ledger, self._journal, self._begun, self._single)
-            self._remove(gone)
         finally:
             self._journal.close()
         self._report.skipped(self._course.skipped)
@@ -260,7 +259,8 @@ class _Run:
         outputs -= stale
         if outputs:
             first = min(outputs)
-            self._report.note(f"{len(outputs)} files of inputs that are gone are left as they are, {first} among them")
+            what = "file, that of an input that is" if len(outputs) == 1 else "files, those of inputs that are"
+            self._report.note(f"left as it was: {len(outputs)} {what} gone; {first} is the first")
         return sorted(stale)
 
     def _remove(self, outputs: list[str]) -> None:

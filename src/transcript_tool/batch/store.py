@@ -75,6 +75,9 @@ class Store:
                 self._segment = (Path(self._out) / SEGMENTS / self._name).open("xb", buffering=0)
             _write_all(self._segment, data)
         except OSError as error:
+            if self._segment is not None:  # what was written in part goes: the next bytes begin there
+                self._segment.truncate(self._at)
+                self._segment.seek(self._at)
             reason = (error.strerror or str(error)).lower()
             raise FullError(f"{self._out}: cannot be written: {reason}") from error
         self._at += len(data)

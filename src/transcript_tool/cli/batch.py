@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
+from transcript_tool.cli.batch_options import HOW, WHAT, cores
 from transcript_tool.cli.messages import tell
 from transcript_tool.cli.options import COMMON, PATH, READING, example, with_options
 from transcript_tool.cli.output import destination, stopped_by_signals
-from transcript_tool.cli.parse import MERGE, STRICT, format_by_suffix, format_names, format_options
-from transcript_tool.exporters.registry import FORMATS, find, writer
+from transcript_tool.cli.parse import MERGE, STRICT, format_by_suffix, format_options
+from transcript_tool.errors import TranscriptError
+from transcript_tool.exporters.registry import find, writer
 from transcript_tool.sources.kinds import MEDIA_TYPES
 
 if TYPE_CHECKING:
@@ -23,91 +25,6 @@ if TYPE_CHECKING:
 
 __all__ = ["command"]
 
-
-def _size(_ctx: click.Context, _param: click.Parameter, value: str) -> int:
-    """A number of bytes, with K, M or G behind it."""
-    number = value.upper().removesuffix("B")
-    factor = {"K": 1 << 10, "M": 1 << 20, "G": 1 << 30}.get(number[-1:], 1)
-    number = number[:-1] if factor > 1 else number
-    if not number.isdecimal() or not int(number):
-        raise click.BadParameter(f"{value!r} is no size; 500K, 64M and 2G are some")
-    return int(number) * factor
-
-
-def _cores() -> int:
-    """The cores that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-_WHAT: Final[dict[str, Any]] = {
-    "output": click.option(
-        "-o", "--output", type=PATH, metavar="OUT", required=True, help="The folder that all output goes to."
-    ),
-    "format_list": click.option(
-        "-f",
-        "--format",
-        "format_list",
-        multiple=True,
-        metavar="FORMAT",
-        shell_complete=format_names,
-        help=f"One of {', '.join(FORMATS)}, or what 'formats' lists; may be given several times. json if left out.",
-    ),
-    "single": click.option(
-        "--single", metavar="NAME", help="Write all transcripts to one file below OUT, such as corpus.jsonl."
-    ),
-    "files_from": click.option(
-        "--files-from",
-        type=PATH,
-        metavar="FILE|-",
-        help="Read paths from there too, separated by line ends or NUL.",
-    ),
-    "exclude": click.option(
-        "--exclude",
-        multiple=True,
-        metavar="GLOB",
-        help="Leave out a path below PATH that it matches, or a name of a file or folder; may be given several times.",
-    ),
-}
-_HOW: Final[dict[str, Any]] = {
-    "jobs": click.option(
-        "-j",
-        "--jobs",
-        type=click.IntRange(1, 1024),
-        metavar="N",
-        help="How many processes; as many as there are cores if left out.",
-    ),
-    "engine_name": click.option(
-        "--engine", "engine_name", default="local", metavar="ENGINE", help="What carries the work; local if left out."
-    ),
-    "resume": click.option(
-        "--resume", is_flag=True, help="Go on with what is in OUT: do only what is new or has changed."
-    ),
-    "force": click.option("--force", is_flag=True, help="Begin anew, and overwrite what is in OUT."),
-    "dry_run": click.option("--dry-run", is_flag=True, help="Print what would be done, and do nothing."),
-    "fail_fast": click.option("--fail-fast", is_flag=True, help="Stop at the first input that fails."),
-    "max_size": click.option(
-        "--max-size",
-        default="64M",
-        show_default=True,
-        metavar="BYTES",
-        callback=_size,
-        help="Refuse an input that is larger, unpacked.",
-    ),
-    "max_ratio": click.option(
-        "--max-ratio",
-        type=click.IntRange(1),
-        default=200,
-        show_default=True,
-        metavar="N",
-        help="Refuse an archive that expands to more than N times its size.",
-    ),
-    "progress": click.option(
-        "--progress",
-        type=click.Choice(["auto", "bar", "plain", "none"]),
-        default="auto",
-        help="How to show how far it is; auto is a bar on a terminal, and nothing elsewhere.",
-    ),
-}
 _READING: Final = {key: READING[key] for key in ("encoding", "kind")}
 
 
@@ -121,7 +38,7 @@ _READING: Final = {key: READING[key] for key in ("encoding", "kind")}
     ),
 )
 @click.argument("paths", nargs=-1, type=PATH, metavar="PATH...")
-@with_options(_WHAT, _HOW, _READING, format_options(), STRICT, MERGE, COMMON)
+@with_options(WHAT, HOW, _READING, format_options(), STRICT, MERGE, COMMON)
 def command(
     paths: tuple[str, ...],
     output: str,
@@ -217,7 +134,10 @@ def _plan(
 
     if force and resume:
         raise click.UsageError("--resume keeps what is there and --force does not: give one of them")
-    engine(engine_name)
+    try:
+        engine(engine_name)
+    except TranscriptError as error:
+        raise click.UsageError(str(error)) from error
     job: Job = job_of(
         Job(
             out=os.path.abspath(output),  # noqa: PTH100
@@ -236,7 +156,7 @@ def _plan(
         listed=listed,
         exclude=exclude,
         job=job,
-        jobs=jobs or _cores(),
+        jobs=jobs or cores(),
         engine=engine_name,
         resume=resume,
         fail_fast=fail_fast,

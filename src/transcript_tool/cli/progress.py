@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
 
@@ -115,15 +116,15 @@ class Teller:
             return
         if self._skipped:
             kinds = ", ".join(f"{kind} {count:,}" for kind, count in self._skipped.most_common(8))
-            tell(f"passed over {self._skipped.total():,} files that are no pages: {kinds} (name one to have it read)")
+            tell(f"passed over, since they are no pages: {kinds} (a file that is named is read)")
         rows = list(_rows(tally, max(time.monotonic() - self._begun, 1e-6)))
-        if self._terminal:
-            _draw(rows)
-        elif sys.stderr is not None:
-            width = max(len(name) for name, _ in rows)
-            values = max(len(value) for _, value in rows)
-            for name, value in rows:
-                sys.stderr.write(f"{name:{width}}  {value:>{values}}\n")
+        if sys.stderr is None:
+            return
+        with suppress(OSError, ValueError):  # where nobody can be told, the work is done all the same
+            if self._terminal:
+                _draw(rows)
+            else:
+                _print(rows)
 
     def _rate(self, now: float) -> str:
         return f"{self._pages:,} pages, {self._pages / max(now - self._begun, 1e-6):,.0f} pages/s"
@@ -141,6 +142,13 @@ def _rows(tally: Tally, seconds: float) -> list[tuple[str, str]]:
     rows.append(("pages/s", f"{(tally.pages + tally.unchanged) / seconds:,.0f}"))
     rows.append(("MB/s", f"{tally.size / seconds / 1e6:,.1f}"))
     return rows
+
+
+def _print(rows: list[tuple[str, str]]) -> None:
+    """The table where there is no terminal."""
+    width, values = (max(map(len, column)) for column in zip(*rows, strict=True))
+    for name, value in rows:
+        sys.stderr.write(f"{name:{width}}  {value:>{values}}\n")
 
 
 def _draw(rows: list[tuple[str, str]]) -> None:

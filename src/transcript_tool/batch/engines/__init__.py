@@ -3,8 +3,8 @@
 A new engine is one module and one row. Its module has ``run(job, chunks, *, jobs, address)``, a generator that takes
 chunks from the iterator when it has somebody to do them (no sooner: they are made as they are taken), and yields an
 `Outcome` for each, in any order. A chunk is done by `transcript_tool.batch.work.work`, with a `Desk` that a worker
-makes once from the job. A worker may die: what it had is then done again, `Chunk.parts` cuts a chunk into pieces, and a piece
-that killed its worker is told by `died`. Closing the generator ends the workers.
+makes once from the job. A worker may die: what it had is then done again, `Chunk.parts` cuts a chunk into pieces, and a
+piece that killed its worker is told by `died`. Closing the generator ends the workers.
 """
 
 from __future__ import annotations

@@ -12,10 +12,12 @@ import signal
 import subprocess
 import sys
 from collections.abc import Generator, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import msgspec
 
+import transcript_tool
 from transcript_tool.batch.engines import died
 from transcript_tool.batch.records import Chunk, Job, Outcome
 from transcript_tool.errors import TranscriptError
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 
 __all__ = ["READY", "receive", "run", "send"]
 
+_HERE = "transcript_tool.batch.engines"
+_ROOT = str(Path(transcript_tool.__file__).resolve().parents[1])
 READY = b"ready"
 """What a worker says before anything else."""
 _encode = msgspec.msgpack.Encoder().encode
@@ -58,7 +62,9 @@ class _Worker:
     """A worker process, and the chunk that it has."""
 
     def __init__(self, job: Job) -> None:
-        command = [sys.executable, "-m", "transcript_tool.batch.engines.worker"]
+        # Not -m, which would import from the folder that the user stands in: an archive may hold a regex.py.
+        script = f"import sys; sys.path.append({_ROOT!r}); from {_HERE}.worker import main; main()"
+        command = [sys.executable, "-P", "-c", script]
         self.process = subprocess.Popen(
             command,
             stdin=subprocess.PIPE,

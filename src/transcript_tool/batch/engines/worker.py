@@ -15,7 +15,7 @@ __all__ = ["main"]
 
 
 def main() -> None:
-    """Work until standard input ends."""
+    """Work until standard input ends, and leave the process."""
     gc.set_threshold(100_000, 20, 20)
     chunks = os.fdopen(os.dup(0), "rb", buffering=0)
     outcomes = os.fdopen(os.dup(1), "wb", buffering=0)
@@ -31,9 +31,5 @@ def main() -> None:
         while (data := receive(chunks)) is not None:
             send(outcomes, encode(work(decode(data), desk)))
     except BrokenPipeError:
-        return
-
-
-if __name__ == "__main__":
-    main()
-    os._exit(0)
+        pass
+    os._exit(0)  # taking modules down one by one would take longer than a small batch

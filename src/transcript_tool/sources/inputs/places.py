@@ -68,20 +68,27 @@ def _digest(text: str) -> str:
     return sha256(text.encode("utf-8", "replace")).hexdigest()[:8]
 
 
-def told_apart(place: str, name: str, is_taken: Callable[[str], bool]) -> str:
-    """The place, or where that is taken, with a mark made of `name` in front of its suffix."""
+def told_apart(place: str, name: str, is_taken: Callable[[str], bool], counts: dict[str, int]) -> str:
+    """The place, or where that is taken, with a mark made of `name` in front of its suffix.
+
+    Args:
+        place: where it would lie.
+        name: what it is called.
+        is_taken: whether something lies at a folded place.
+        counts: how many of a name there were, so that a million of one name take no longer than others.
+    """
     if not is_taken(fold(place)):
         return place
     head, slash, last = place.rpartition("/")
     base, dot, suffix = last.rpartition(".")
     if not base:
         base, dot, suffix = last, "", ""
-    count = 0
     while True:
+        count = counts.get(name, 0)
+        counts[name] = count + 1
         marked = f"{head}{slash}{base}~{_digest(name if count == 0 else f'{name}#{count}')}{dot}{suffix}"
         if not is_taken(fold(marked)):
             return marked
-        count += 1
 
 
 def set_apart(units: Iterable[_Unit]) -> list[_Unit]:
@@ -92,12 +99,13 @@ def set_apart(units: Iterable[_Unit]) -> list[_Unit]:
     if len(every) == len(ordered) and every.isdisjoint(_TAKEN) and not any(isinstance(u, Archive) for u in ordered):
         return ordered
     taken: set[str] = set(_TAKEN)
+    counts: dict[str, int] = {}
     folders = {key[:at] for key in folded for at in range(len(key)) if key[at] == "/"}
     found = []
     for unit, key in zip(ordered, folded, strict=True):
         busy = key in taken or (isinstance(unit, Archive) and key in folders)
         if busy:
-            place = told_apart(unit.place, unit.name, lambda k: k in taken or k in every or k in folders)
+            place = told_apart(unit.place, unit.name, lambda k: k in taken or k in every or k in folders, counts)
             unit = msgspec.structs.replace(unit, place=place)
         taken.add(fold(unit.place))
         found.append(unit)

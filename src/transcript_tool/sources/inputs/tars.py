@@ -63,6 +63,7 @@ def members(archive: Archive, spool: Spool, limits: Limits, skipped: Counter[str
     """
     packing = packing_of(archive.name) or ""
     taken: set[str] = set()
+    counts: dict[str, int] = {}
     with unpacked(archive.path, packing, archive.name, limits) as stream:
         try:
             with tarfile.open(fileobj=stream, mode="r|", tarinfo=_Checked) as opened:
@@ -71,7 +72,7 @@ def members(archive: Archive, spool: Spool, limits: Limits, skipped: Counter[str
                     if isinstance(unit, Input):
                         unit = _laid(unit, info, opened, None if not packing and not info.issparse() else spool)
                     if unit is not None:
-                        place = told_apart(unit.place, unit.name, taken.__contains__)
+                        place = told_apart(unit.place, unit.name, taken.__contains__, counts)
                         taken.add(fold(place))
                         yield _placed(unit, place)
                     opened.members = []  # type: ignore[attr-defined]  # it keeps them all

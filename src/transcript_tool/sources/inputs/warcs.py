@@ -39,6 +39,7 @@ def members(archive: Archive, spool: Spool, limits: Limits, skipped: Counter[str
     except ImportError:
         raise SourceError(archive.name, "is a web archive: pip install 'transcript-tool[warc]'") from None
     taken: set[str] = set()
+    counts: dict[str, int] = {}
     drawn = 0
     with unpacked(archive.path, "", archive.name, limits) as stream:
         records = WARCIterator(stream, check_digests=False)
@@ -49,7 +50,7 @@ def members(archive: Archive, spool: Spool, limits: Limits, skipped: Counter[str
                 if drawn > max(archive.size * limits.ratio, limits.size):
                     raise SourceError(archive.name, too_dense(limits))
                 if unit is not None:
-                    place = told_apart(unit.place, unit.name, taken.__contains__)
+                    place = told_apart(unit.place, unit.name, taken.__contains__, counts)
                     taken.add(fold(place))
                     yield _placed(unit, place)
         except ArchiveLoadFailed as error:
