@@ -48,6 +48,21 @@ def is_wrapped(lines: list[str], first: int, labels: dict[int, list[Candidate]])
     return pairs >= 2 and cut >= 0.3 * pairs and longest <= _WIDTH
 
 
+def is_indented(lines: list[str]) -> bool:
+    """Whether first lines of paragraphs are set in and all others are flush: few lines are, and they open sentences."""
+    flush = inset = opening = 0
+    before = ""
+    for line in lines:
+        words = line.strip()
+        if words and before and not ends_open(before):
+            opening += line[0].isspace()
+        if words:
+            inset += line[0].isspace()
+            flush += not line[0].isspace()
+        before = words
+    return inset > 3 and flush > inset and opening > 0.5 * inset
+
+
 def _closer(lines: list[str], first: int, end: int) -> int | None:
     """The line that ends the talk, where a few more lines of the site follow it; None where there is none."""
     words = 0
@@ -138,7 +153,11 @@ class Body:
         self.labels = labels
         self.stops = sorted(labels)
         self.masks = masks
+        self.indents = False  # whether paragraphs of a wrapped document are told by their first line being set in
         self.wrapped = numbered or is_wrapped(page.lines, self.stops[0] if self.stops else 0, labels)
+
+        if self.wrapped:
+            self.indents = is_indented(page.lines)
 
     def read(self, first: int, end: int, marks: list[Mark]) -> None:
         """Append the marks of the lines from `first` to `end`, which hold one talk and what follows it."""
@@ -196,7 +215,8 @@ class Body:
                 if kind is _PARAGRAPH and len(stripped) < 4 and self._is_page_number(stripped, line):
                     kind = _FURNITURE
             if kind is _PARAGRAPH:
-                if (going and self.wrapped) or (open_end and stripped[0].islower()):
+                begins = self.indents and line[0].isspace() and not lines[number - 1][:1].isspace()
+                if (going and self.wrapped and not begins) or (open_end and stripped[0].islower()):
                     kind = _CONTINUATION
                 going, open_end = True, ""
             elif kind is _STAGE:

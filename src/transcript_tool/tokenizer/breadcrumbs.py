@@ -50,7 +50,7 @@ def _has_mark(head: str) -> bool:
 
 
 def _crumbs_of(line: str) -> tuple[str, ...] | None:
-    if not _has_mark(line[:60]) or _LINKS.search(line):
+    if line[:1] == "#" or not _has_mark(line[:60]) or _LINKS.search(line):
         return None
     prefix = _PREFIX.match(line)
     rest = line[prefix.end() :] if prefix else line
@@ -60,6 +60,8 @@ def _crumbs_of(line: str) -> tuple[str, ...] | None:
         parts = [" ".join(part.split()) for part in rest.split(mark)]
         crumbs = [part for part in parts if part]
         if not crumbs or any(len(c) > 140 for c in crumbs):
+            continue
+        if mark == "»" and "«" in rest:  # words in quotes
             continue
         if mark == ">" and rest.lstrip().startswith((">>", "> ")):
             continue

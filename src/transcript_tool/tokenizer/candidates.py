@@ -28,18 +28,23 @@ from transcript_tool.tokenizer.writings import Candidate, Scan, Writing, shape_i
 __all__ = ["scan"]
 
 REACH: Final = 240  # no label is longer, in characters; the longest office on a real page ran to 130
+_NAME_LENGTH: Final = 60  # characters
 _BLANKS: Final = " \t\u00a0\u3000\u2003\u2002\u2009"
-_CLOCK: Final = r"(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?"
+_CLOCK: Final = r"(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?"
 _STAMP_HEAD: Final = Lazy(
-    rf"[\[(<]?({_CLOCK})(?:\s*(?:-->|[-–])\s*{_CLOCK})?[\])>]?[\s\-–:|]*|\[(\d+\.\d+)\s*[-–]\s*\d+\.\d+\]\s*"
+    rf"[\[(<]?((?:\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}},?\s+)?{_CLOCK})(?:\s*(?:-->|[-–])\s*{_CLOCK})?[\])>]?[\s\-–:|]*|\[(\d+\.\d+)\s*[-–]\s*\d+\.\d+\]\s*"
 )
 _STAMP_TAIL: Final = Lazy(rf"(.{{1,100}}?)[\s:,|–-]*[\[(]?\b({_CLOCK})(?:\s*[-–]\s*{_CLOCK})?[\])]?\s*:?\s*$")
+_STAMP_INLINE: Final = Lazy(rf"(.{{1,100}}?)\s*[\[(]({_CLOCK})[\])]\s*[:：]\s*(?=\S)")
 _STAMP_ONLY: Final = Lazy(rf"[\s\[(]*({_CLOCK})[\])\s]*$")
-_LEAD_SIGNS: Final = Lazy(r"(?:[•●▪◦‣·–—*-]\s+|>+\s*|&gt;&gt;\s*|\d{1,2}\s{2,}(?=\D)|\*\*Q\d+\*\*\s+)")
-_BRACKETED: Final = Lazy(r"([\[【<〔])([^\[\]【】<>]{1,100})([\]】>〕])\s*([:：]?)\s*")
-_BOLD: Final = Lazy(
-    rf"(\*{{1,3}}|__|<b>|<strong>)\s*(?=\S)(.{{1,200}}?)\s*(?:\*{{1,3}}|__|</b>|</strong>)\s*(?:[\[(]({_CLOCK})[\])]\s*)?([:：]?)"
+_LEAD_SIGNS: Final = Lazy(
+    r"(?:[•●▪◦‣·–—*-]\s+|—(?=\w)|[\u2600-\u27bf\U0001f000-\U0001faff]\ufe0f?\s*|>+\s*|&gt;&gt;\s*|\d{1,2}\s{2,}(?=\D)|\*\*Q\d+\*\*\s+)"
 )
+_BRACKETED: Final = Lazy(r"([\[【<〔(（])([^\[\]【】<>()（）]{1,100})([\]】>〕)）])\s*([:：]?)\s*")
+_BOLD: Final = Lazy(
+    rf"(\*{{1,3}}|__?|<b>|<strong>)\s*(?=\S)(.{{1,200}}?)\s*(?:\*{{1,3}}|__|_(?!\w)|</b>|</strong>)\s*(?:[\[(]({_CLOCK})[\])]\s*)?([:：]?)"
+)
+_LETTER_STOP: Final = Lazy(r"[A-Z]\d{0,3}\.$")
 _SENTENCE: Final = Lazy(r"\S+(?: [a-z’']+){4}")  # four words in lower case on end: no label has them outside its office
 _SLIP: Final = Lazy(r":\s[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?:")
 _LETTERED: Final = frozenset("QAPRFD")
@@ -153,6 +158,10 @@ def _stamped(kept: Scan, number: int, line: str, at: int, start: int) -> None:
         shape = shape_in(tail[1].strip("*_ \t\u00a0[("))
         if not shape[3] & ev.SENTENCE:
             kept.add(number, "stamp", True, shape, start, len(line), 0, ev.MARKED, tail[2])
+    elif inline := _STAMP_INLINE.match(line, at):
+        shape = shape_in(inline[1])
+        if not shape[3] & ev.SENTENCE:
+            kept.add(number, "stamp", False, shape, start, inline.end(), 1, ev.MARKED, inline[2])
 
 
 def _lettered(kept: Scan, number: int, letter: re.Match[str], start: int = -1, stamp: str = "") -> None:
@@ -179,7 +188,7 @@ def _signed(kept: Scan, number: int, line: str) -> None:
     mark = stamp = ""
     if signs := _LEAD_SIGNS.match(line, at):
         at = signs.end()
-        mark = "caret" if signs[0][0] in ">&" else "bullet"
+        mark = "caret" if signs[0][0] in ">&" else "bullet" if signs[0][0] < "\u2600" else "sign"
         if signs[0][:2] == "**":  # `**Q1** **Chair:** …`: the number is no part of the label
             start, mark = at, ""
     elif line[at] == "_" and (tag := PAGE_TAG.match(line, at)):
@@ -197,7 +206,7 @@ def _signed(kept: Scan, number: int, line: str) -> None:
     if char in "*_<" and (bold := _BOLD.match(line, at)):
         _bold(kept, number, line, bold, start, stamp)
         return
-    if char in "[【〔<" and (bracket := _BRACKETED.match(line, at)):
+    if char in "[【〔<(（" and (bracket := _BRACKETED.match(line, at)):
         _bracketed(kept, number, line, bracket, start, mark, stamp)
         return
     colon, full = line.find(":", at, at + REACH), line.find("：", at, at + REACH)
@@ -207,8 +216,22 @@ def _signed(kept: Scan, number: int, line: str) -> None:
         _colon(kept, number, line, at, colon, start, mark or "colon", stamp)
     elif letter := _LETTER.match(line, at):
         _lettered(kept, number, letter, start, stamp)
-    elif not stamp and len(line) < REACH and line.isupper():  # `12:40 P.M. EDT` is no label
+    elif stamp and len(line) - at < _NAME_LENGTH:
+        _name_behind_stamp(kept, number, line, at, start, stamp)
+    elif not stamp and len(line) < REACH and line.isupper():
         _capitals(kept, number, line, at)
+
+
+def _name_behind_stamp(kept: Scan, number: int, line: str, at: int, start: int, stamp: str) -> None:
+    """`00:00:04 - Ann Roe` on a line of its own; `12:40 P.M. EDT` is no label."""
+    name = line[at:].strip()
+    shape = shape_in(name)
+    if (
+        shape[3] & ev.NAME
+        and not shape[3] & (ev.SENTENCE | ev.HEAD | ev.NUMBERED)
+        and (len(name) > 4 or not name.isupper())
+    ):
+        kept.add(number, "stamp-first", True, shape, start, len(line), 0, ev.MARKED, stamp)
 
 
 def _is_other(kept: Scan, number: int, line: str, at: int) -> bool:
@@ -241,8 +264,10 @@ def _bold(kept: Scan, number: int, line: str, bold: re.Match[str], start: int, s
     if inner[0] in "[(" and (clock := _STAMP_HEAD.match(inner)):
         stamp, inner = clock[1], inner[clock.end() :]
     stamp = stamp or bold[3] or ""
-    colon = bool(bold[4]) or inner[-1:] in (":", "：")
+    colon = bool(bold[4]) or inner[-1:] in (":", "：") or (inner[-1:] == "." and _LETTER_STOP.match(inner) is not None)
     inner = inner.rstrip(":： ").strip("[]") if inner.startswith("[") else inner.rstrip(":： ")
+    if colon and inner[-1:] == "." and _LETTER_STOP.match(inner):
+        inner = inner[:-1]  # `**P.** ¿Cómo …`
     shape = shape_in(inner)
     if not shape[0]:
         return
@@ -262,4 +287,8 @@ def _bracketed(kept: Scan, number: int, line: str, bracket: re.Match[str], start
     if not shape[0] or line[words : words + 1] == "(" or is_stage_word(shape[0]):  # a link, or a stage direction
         return
     own = words >= len(line)
+    if bracket[1] in "(（" and not (
+        own and shape[3] & ev.ROLE
+    ):  # `（記者）` alone: what else stands in them is an aside
+        return
     kept.add(number, mark or "bracket", own, shape, start, words, words - bracket.end(3), ev.MARKED, stamp)

@@ -96,7 +96,12 @@ def _is_header(lines: list[str], c: Candidate) -> bool:
 
 def _is_all_talk(lines: list[str], candidates: list[Candidate]) -> bool:
     """Whether every line of a short page has the form of a label and words: then none of them is a header."""
-    if not 1 < len(candidates) < _FEW or any(c.writing.own or c.writing.mask & _NO_NAME for c in candidates):
+    if (
+        not 1 < len(candidates) < _FEW
+        or len({c.writing.mark for c in candidates}) > 1
+        or EVENT.search(candidates[0].label)
+        or any(c.writing.own or c.writing.mask & _NO_NAME for c in candidates)
+    ):
         return False
     return sum([bool(line.strip()) for line in lines]) == len(candidates)
 

@@ -143,6 +143,8 @@ def _is_furniture(line: str) -> bool:
         return True
     if first in _MAY_END and _END.match(line):
         return True
+    if " | " in line:  # a row of links
+        return all(part.strip() and _is_furniture(part.strip()) for part in line.split(" | "))
     if not first.isalnum():
         return _SIGNS.match(line) is not None or (first == "_" and PAGE_TAG.fullmatch(line) is not None)
     return any(word in line and form.match(line) is not None for word, form in _INSIDE)

@@ -24,7 +24,21 @@ __all__ = ["decide", "rules"]
 
 # Marks that mean little by themselves: they rule only where labels recur under them.
 _WEAK: Final = frozenset(
-    {"capitals", "bracket", "bold-plain", "bullet", "bare", "heading", "full stop", "dash", "tab", "bar"}
+    {
+        "capitals",
+        "bracket",
+        "bold-plain",
+        "bullet",
+        "bare",
+        "heading",
+        "full stop",
+        "dash",
+        "tab",
+        "bar",
+        "arrow",
+        "prompt",
+        "stamp-first",
+    }
 )
 _FREE: Final = frozenset({"letter", "stop"})  # `Q    ` and `Q.` go along with any ruling form
 _SURE: Final = ev.RECURS | ev.LISTED | ev.ROLE
@@ -73,7 +87,10 @@ def decide(
 def rules(writings: list[Writing], lines: list[str]) -> bool:
     """Whether some form plainly rules the document already, so that rarer marks need not be looked for."""
     points = strong = 0
+    letters = {w.label for w in writings if w.mark in _FREE}
     for w in writings:
+        if len(letters) == 1 and w.mark in _FREE:
+            continue  # `P.-` alone: whoever answers has another mark
         strength = _strength(w)
         times = len(w.members)
         points += strength * times

@@ -17,8 +17,9 @@ __all__ = ["base_key", "is_han", "key_of", "shape_of"]
 
 REJECT: Final = ev.SENTENCE  # the bit that no other evidence should outweigh
 
-_NEVER: Final = Lazy(r"[\"“”„«»?!;=<>{}|@#*\\¿¡。！？；，、]|https?$|\. +[a-z]|[a-z]{3}\. [A-Z]|…|\.\.\.$")
+_NEVER: Final = Lazy(r"[\"“”„«»?!;=<>{}|@#*\\¿¡。！？；，、]|https?$|\. +[a-z]|[a-z]{3}\. [A-Z]|…|\.\.\.$|\.[-–—]\s")
 _TRAILING_BRACKET: Final = Lazy(r"\s*[(\[（【][^()\[\]（）]*(?:\([^()]*\))?[^()\[\]（）]*[)\]）】]$")
+_ENDING: Final = Lazy(r"[?!;“”\"]")
 _NUMBERED: Final = Lazy(
     r"\(?(?:\d{1,3}|[ivxIVX]{1,4}|[a-z])[.)）、](?:\s|$)|[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十]|\d+$|[#§]"
 )
@@ -32,10 +33,11 @@ _HAN_NUMERALS: Final = frozenset("一二三四五六七八九十百零几0123456
 _HAN_CLAUSE_SIGNS: Final = frozenset("我你您他她它这這那哪谁誰吗嗎呢吧的了着是在把被让讓请請话話")
 _HAN_CLAUSE: Final = Lazy(
     r"[我你您他她它这這那哪谁誰吗嗎呢吧的了着是在把被让讓]|以下|如下|表示|强调|強調|指出|认为|認為|包括|如果|因为|因為|所以|但是|可以|"
-    r"[说說讲講问問称稱道曰](?:过|過)?$(?<![提记記]问)(?<!^问)(?<!^問)|^[第][一二三四五六七八九十百零\d]+[条條章点點步节節]?$|[几幾三两兩四五六][点點个個条條]|有[一二两三四五六]|请|請"
+    r"[说說讲講问問称稱道曰](?:过|過)?$(?<![提记記][问問])(?<!^问)(?<!^問)|^[第][一二三四五六七八九十百零\d]+[条條章点點步节節]?$|[几幾三两兩四五六][点點个個条條]|有[一二两三四五六]|请|請"
 )
 _JOINTS: Final = str.maketrans("", "", "._-")
 _ADDRESS: Final = ROLES | TITLES
+_SALUTING: Final = frozenset("madam sir dear ladies gentlemen friends colleagues excellencies mister".split())
 _DETERMINERS: Final = frozenset(
     "the our these those some all my your their its this that key main nuestros nuestras los las nos unsere die".split()
 )
@@ -78,7 +80,7 @@ def shape_of(label: str) -> int:
         plain = _plain_shape(low, label)
         return plain if plain else _cased_shape(label, low)
     if not letters.isalnum():
-        if _NEVER.search(label):
+        if _NEVER.search(label) and _NEVER.search(_bare(label)):
             return ev.SENTENCE
         if _NUMBERED.match(label):
             return ev.NUMBERED
@@ -87,9 +89,26 @@ def shape_of(label: str) -> int:
     return _cased_shape(label, label.casefold())
 
 
+def _bare(label: str) -> str:
+    """The label without the form of address before it and the bracket behind, whose stops end no sentence."""
+    if ". " in label:
+        head, _, rest = label.partition(". ")
+        if len(head) < 9 and head.casefold().removeprefix("the ") in TITLES:
+            label = rest
+        label = label.replace(" hon. ", " ").replace(" Hon. ", " ")
+    bare = _TRAILING_BRACKET.sub("", label) if label[-1:] in ")]" else label
+    return label if _ENDING.search(label[len(bare) :]) else bare
+
+
 def _han_shape(label: str) -> int:
     core = _TRAILING_BRACKET.sub("", label)
     mask = ev.BRACKET if core != label else 0
+    if (
+        core[-1:] in "们們"
+        and core[:-1] not in zh.ROLES
+        and not core.endswith(("记者们", "記者們", "委员们", "委員們"))
+    ):
+        return ev.SENTENCE  # many are spoken to: `同志们：`
     if not core or len(core) > 30 or not _HAN_CLAUSE_SIGNS.isdisjoint(core) or _HAN_CLAUSE.search(core):
         return mask | ev.SENTENCE
     if core in zh.HEADS:
@@ -147,7 +166,9 @@ def _cased_shape(label: str, low: str) -> int:
     mask |= _words_shape(words, head)
     if comma:
         mask |= _tail_shape(tail, mask)
-        if all(word.casefold().rstrip(".") in _ADDRESS for word in words) and tail.strip()[:1].islower():
+        if tail.strip()[:1].islower() and (
+            words[0].casefold() in _SALUTING or all(word.casefold().rstrip(".") in _ADDRESS for word in words)
+        ):
             mask |= ev.SENTENCE  # somebody is addressed: `Prime Minister, the people ask: …`
     last = words[-1].casefold()
     if (

@@ -2,7 +2,9 @@
 
     full stop  `Mr. SMITH. The gentleman …` · `CHAIR POWELL. Good afternoon.`
     dash       `O SR. PRESIDENTE - Declaro …` · `PRESIDENTE.- ¿Cómo …` · `SORU- Son olarak …`
-    tab, bar   `Ann Roe<TAB>Hello` · `Ann Roe | Hello`
+    tab, bar   `Ann Roe<TAB>Hello` · `Ann Roe | Hello` · `孟川丨写渡船。`
+    arrow      `Ann Roe → Hello` · `Ann Roe -> Hello`
+    prompt     `ann> hello`
     bare       a name alone on its line, words below
 
 Such marks stand in every text, so they are looked for only where no mark of `candidates` rules the document, and count
@@ -23,8 +25,13 @@ from transcript_tool.tokenizer.writings import Scan, Writing, shape_in
 __all__ = ["ruling_sign", "scan_signs"]
 
 _REACH: Final = 130  # characters of a line in which a mark is looked for
-_SIGNS: Final = Lazy(r"(?P<dash>\.?\s?[-–—]{1,2}(?=\s)|\.[-–—])|(?P<stop>\.(?=\s))|(?P<tab>\t)|(?P<bar>\s\|\s)")
-_MARKS: Final = {"dash": "dash", "stop": "full stop", "tab": "tab", "bar": "bar"}
+_SIGNS: Final = Lazy(
+    r"(?P<arrow>\s(?:->|=>)\s|\s?[→⇒➔➜]\s)|(?P<dash>\.?\s?[-–—]{1,2}(?=\s)|\.[-–—])|(?P<stop>\.(?=\s))|(?P<tab>\t)|"
+    r"(?P<bar>\s\|\s|\s?[丨｜│┃]\s?)|(?P<prompt>>\s)"
+)
+_MARKS: Final = {"dash": "dash", "stop": "full stop", "tab": "tab", "bar": "bar", "arrow": "arrow", "prompt": "prompt"}
+_APART: Final = frozenset({"tab", "bar", "arrow", "prompt"})  # marks that prose has no use for
+_ENOUGH: Final = 0.4  # of all lines with words; a mark that stands behind so many single words is one of labels
 _STRONG: Final = ev.TITLE | ev.ROLE | ev.CAPITALS | ev.FULL_NAME | ev.BRACKET
 _ENDS: Final = ".!?,;:。！？，；：…"
 
@@ -35,7 +42,10 @@ def scan_signs(lines: list[str], first: int = 0) -> Scan:
     for number in range(first, len(lines)):
         line = lines[number]
         words = line.strip()
-        if not words or not (words[0].isalpha() or words[0] in "[<‹〈《【"):
+        if not words:
+            continue
+        kept.spoken += 1
+        if not (words[0].isalpha() or words[0] in "[<‹〈《【"):
             continue
         at = len(line) - len(line.lstrip())
         seen: set[str] = set()
@@ -51,16 +61,20 @@ def ruling_sign(found: Scan, others: list[Writing]) -> list[Writing]:
     """The writings of the one rarer mark that rules a document; none where the marks of `others` do, or no mark does.
 
     A mark rules where its labels recur, at least three times in all and on more lines than labels recur under any
-    other mark.
+    other mark; a mark of which no label looks like more than a word, where it stands on near half of all lines.
     """
-    votes = _recurring(list(found.writings.values()))
+    writings = list(found.writings.values())
+    votes = _recurring([w for w in writings if w.mask & _STRONG])
+    for form, times in _recurring(writings).items():
+        if times >= _ENOUGH * found.spoken:
+            votes[form] = times
     if not votes:
         return []
     (mark, own), times = max(votes.items(), key=lambda item: (item[1], item[0]))
     rivals = _recurring([w for w in others if not w.mask & (ev.SENTENCE | ev.HEAD | ev.NUMBERED)])
     if times < 3 or times <= max(rivals.values(), default=0):
         return []
-    return [w for w in found.writings.values() if w.mark == mark and w.own == own]
+    return [w for w in writings if w.mark == mark and w.own == own]
 
 
 def _recurring(writings: list[Writing]) -> dict[tuple[str, bool], int]:
@@ -82,15 +96,20 @@ def _signed(kept: Scan, number: int, line: str, at: int, sign: re.Match[str], ma
     if not label or label.count("(") != label.count(")"):
         return False
     last = label.rsplit(" ", 1)[-1].casefold()
-    if mark == "full stop" and (last in TITLES or last in _ABBREVIATIONS or len(last) < 2):
+    if mark == "full stop" and (
+        len(last) < 2 or last in _ABBREVIATIONS or (last in TITLES and (len(last) < 5 or not label.isupper()))
+    ):
         return False
     shape = shape_in(label)
-    if shape[3] & (ev.SENTENCE | ev.HEAD | ev.NUMBERED) or not shape[3] & _STRONG:
+    if mark in _APART:
+        if shape[3] & (ev.SENTENCE | ev.NUMBERED):
+            return False
+    elif shape[3] & (ev.SENTENCE | ev.HEAD | ev.NUMBERED) or not shape[3] & _STRONG:
         return False
     words = sign.end()
     while words < len(line) and line[words].isspace():
         words += 1
-    kept.add(number, mark, words >= len(line), shape, at, words, 1)
+    kept.add(number, mark, words >= len(line), shape, at, words, 1, ev.MARKED if mark in _APART else 0)
     return True
 
 

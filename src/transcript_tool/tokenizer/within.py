@@ -78,12 +78,15 @@ def cut_labels(lines: list[str], starts: list[int], kept: Scan) -> None:
     below, the shape of a label with an office.
     """
     found = kept.found
+    cut = [(lines[c.line - 1].strip(), c.label) for c in found if c.line and lines[c.line - 1]]
     for at, c in enumerate(found):
         above = lines[c.line - 1] if c.line else ""
         if not above or len(above) > _WIDTH or len(lines[c.line]) > _WIDTH or not _may_be_cut(lines, found, at, above):
             continue
         shape = shape_in(f"{above.strip()} {c.label}")
-        if shape[3] & (REJECT | ev.NUMBERED | ev.LONG) or not shape[3] & _WHOLE:
+        if shape[3] & (REJECT | ev.NUMBERED | ev.LONG):
+            continue
+        if not shape[3] & _WHOLE and cut.count((above.strip(), c.label)) < 2:
             continue
         offset = starts[c.line] - starts[c.line - 1]
         indent = len(above) - len(above.lstrip())

@@ -116,6 +116,7 @@ class Scan:
 
     def __init__(self) -> None:
         self.found: list[Candidate] = []
+        self.spoken = 0  # lines with words that were looked at, where that is asked
         self.writings: dict[tuple[str, str, bool], Writing] = {}
 
     def add(

@@ -2,7 +2,7 @@
 
 PARTICLES = frozenset(
     "of the and for at from in on de la del van von der den di da al el bin ibn bint abu ap y e & le du des st zu "
-    "ten ter av af a an dos das do".split()
+    "ten ter av af a an dos das do pro tempore tem".split()
 )
 ROLES = frozenset(
     "question answer q a moderator chair chairman chairwoman chairperson host operator interviewer interviewee "
@@ -18,7 +18,7 @@ PERSONS = frozenset(
     "caller student interviewer interpreter translator deputy man woman chief another second first third "
     "unidentified unknown male female senior vice resident residents members delegates journalists reporters "
     "students voices "
-    "people speakers".split()
+    "people speakers hon".split()
 )
 TITLES = frozenset(
     "mr mrs ms miss mx dr prof professor sir dame lord lady sen senator rep representative gov governor president "
