@@ -19,21 +19,25 @@ _ASKERS: Final = frozenset(
     "q question questions journalist journalists reporter reporters pregunta periodista reportero reportera "
     "interlocutor "
     "interlocutora frage zusatzfrage pergunta jornalista domanda j media press correspondent questioner interviewer "
-    "entrevistador entrevistadora p 问 問 记者 記者".split()
+    "entrevistador entrevistadora p giornalista journaliste periodistas 问 問 记者 記者 提问 提問 媒體提問 "
+    "媒体提问 質問 質問者 聞き手 질문 기자 문 вопрос журналист журналистка корреспондент vraag journalist verslaggever pytanie dziennikarz "
+    "dziennikarka سؤال السؤال الصحفي المحاور".split()
 )
 _OUTLETS: Final = frozenset(
     "news agency times daily tv television radio broadcasting herald tribune gazette telegraph".split()
 )
 _DOTTED: Final = Lazy(r"\w\.(?:com|org|cn|net|es|ch|ru|de|fr|co)\b")
 _ANSWERERS: Final = frozenset(
-    "a answer respuesta antwort resposta risposta réponse r 答 interviewee witness pm".split()
+    "a answer respuesta antwort resposta risposta réponse r 答 回答 답변 답 ответ antwoord odpowiedź جواب الجواب "
+    "interviewee witness pm".split()
 ) | {
     "prime minister",
     "the witness",
 }
 _HOSTS: Final = frozenset(
     "moderator operator host chair chairman chairwoman chairperson moderador moderadora modérateur modératrice 主持人 "
-    "coordinator emcee facilitator".split()
+    "coordinator emcee facilitator 司会 司会者 議長 委員長 사회자 사회 진행자 위원장 ведущий ведущая председатель "
+    "voorzitter przewodniczący przewodnicząca marszałek presidenza moderatore moderatrice المذيع المذيعة".split()
 )
 _SAMPLE: Final = 8  # turns of a label that are looked at
 _LONG, _TAIL = 700, 120  # characters: beyond the one, a question is looked for in the other at the end

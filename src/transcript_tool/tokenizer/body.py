@@ -215,7 +215,7 @@ class Body:
                 if kind is _PARAGRAPH and len(stripped) < 4 and self._is_page_number(stripped, line):
                     kind = _FURNITURE
             if kind is _PARAGRAPH:
-                begins = self.indents and line[0].isspace() and not lines[number - 1][:1].isspace()
+                begins = self.indents and line[0].isspace()
                 if (going and self.wrapped and not begins) or (open_end and stripped[0].islower()):
                     kind = _CONTINUATION
                 going, open_end = True, ""

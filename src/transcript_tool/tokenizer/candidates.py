@@ -40,6 +40,8 @@ _STAMP_ONLY: Final = Lazy(rf"[\s\[(]*({_CLOCK})[\])\s]*$")
 _LEAD_SIGNS: Final = Lazy(
     r"(?:[•●▪◦‣·–—*-]\s+|—(?=\w)|[\u2600-\u27bf\U0001f000-\U0001faff]\ufe0f?\s*|>+\s*|&gt;&gt;\s*|\d{1,2}\s{2,}(?=\D)|\*\*Q\d+\*\*\s+)"
 )
+_CIRCLES: Final = frozenset("○◯◎◇◆□■△▲〇")
+_CIRCLED: Final = Lazy(r"[○◯◎◇◆□■△▲〇]\s?([^\s:：。、，]{2,40}?)[\s\u3000]+(?=\S)")  # `○委員長（原田君） これより …`
 _BRACKETED: Final = Lazy(r"([\[【<〔(（])([^\[\]【】<>()（）]{1,100})([\]】>〕)）])\s*([:：]?)\s*")
 _BOLD: Final = Lazy(
     rf"(\*{{1,3}}|__?|<b>|<strong>)\s*(?=\S)(.{{1,200}}?)\s*(?:\*{{1,3}}|__|_(?!\w)|</b>|</strong>)\s*(?:[\[(]({_CLOCK})[\])]\s*)?([:：]?)"
@@ -186,6 +188,9 @@ def _signed(kept: Scan, number: int, line: str) -> None:
     if at == len(line):
         return
     mark = stamp = ""
+    if line[at] in _CIRCLES and (circled := _CIRCLED.match(line, at)):
+        kept.add(number, "sign", False, shape_in(circled[1]), start, circled.end(), 1, ev.MARKED)
+        return
     if signs := _LEAD_SIGNS.match(line, at):
         at = signs.end()
         mark = "caret" if signs[0][0] in ">&" else "bullet" if signs[0][0] < "\u2600" else "sign"

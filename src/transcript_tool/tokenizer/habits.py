@@ -83,7 +83,7 @@ def set_habits(lines: list[str], writings: list[Writing], habits: Habits) -> Non
         mask = w.mask
         if not mask & ev.RULING or w.mark in _FREE:
             continue
-        if habits.capitals and not mask & (ev.CAPITALS | ev.LETTERS):
+        if habits.capitals and not mask & (ev.CAPITALS | ev.LETTERS) and not _shouts(w.label):
             w.mask |= ev.OTHER_CASE
         members = w.members[:_SAMPLE]
         if habits.gap is not None and not w.own and 2 * sum([c.gap < habits.gap for c in members]) > len(members):
@@ -91,6 +91,11 @@ def set_habits(lines: list[str], writings: list[Writing], habits: Habits) -> Non
         if not mask & ev.RECURS or len(members) < _ENOUGH:
             for c in members:
                 c.place |= _departs(lines, c, habits)
+
+
+def _shouts(label: str) -> bool:
+    """Whether a name in a label is in capitals, though its form of address is not: `The Hon. R. AINSLIE`."""
+    return any(len(word) > 2 and word.isupper() for word in label.split())
 
 
 def _departs(lines: list[str], c: Candidate, habits: Habits) -> int:

@@ -111,9 +111,9 @@ def _han_shape(label: str) -> int:
         return ev.SENTENCE  # many are spoken to: `同志们：`
     if not core or len(core) > 30 or not _HAN_CLAUSE_SIGNS.isdisjoint(core) or _HAN_CLAUSE.search(core):
         return mask | ev.SENTENCE
-    if core in zh.HEADS:
+    if core in HEADS:
         return mask | ev.HEAD
-    if core in zh.ROLES or core.endswith(("记者", "記者", "主持人", "发言人", "發言人", "提问", "提問", "网友")):
+    if core in ROLES or core.endswith(("记者", "記者", "主持人", "发言人", "發言人", "提问", "提問", "网友")):
         mask |= ev.ROLE
     elif core[-2:] in zh.TITLES or core[-3:] in zh.TITLES:
         mask |= ev.TITLE
@@ -235,7 +235,7 @@ def _words_shape(words: list[str], head: str) -> int:
     if names >= 2 and first.rstrip(".:").casefold() in TITLES:
         mask |= ev.TITLE
     elif first.casefold() in _DETERMINERS and names >= 2:
-        mask |= ev.DETERMINER
+        mask |= ev.TITLE if words[1].rstrip(".").casefold() in TITLES else ev.DETERMINER
     elif (
         2 <= names <= 4 and not mask & (ev.OUTLET | ev.ROLE) and head.replace(" ", "").replace("-", "").isalpha()
     ) or (2 <= names <= 5 and "." in head and not mask & (ev.OUTLET | ev.ROLE)):

@@ -96,12 +96,10 @@ def _signed(kept: Scan, number: int, line: str, at: int, sign: re.Match[str], ma
     if not label or label.count("(") != label.count(")"):
         return False
     last = label.rsplit(" ", 1)[-1].casefold()
-    if mark == "full stop" and (
-        len(last) < 2 or last in _ABBREVIATIONS or (last in TITLES and (len(last) < 5 or not label.isupper()))
-    ):
+    if mark == "full stop" and (len(last) < 2 or last in _ABBREVIATIONS or (last in TITLES and not _is_office(label))):
         return False
     shape = shape_in(label)
-    if mark in _APART:
+    if mark in _APART or (mark == "dash" and sign[0][0].isspace() and label.count(" ") < 2 and shape[3] & ev.NAME):
         if shape[3] & (ev.SENTENCE | ev.NUMBERED):
             return False
     elif shape[3] & (ev.SENTENCE | ev.HEAD | ev.NUMBERED) or not shape[3] & _STRONG:
@@ -111,6 +109,13 @@ def _signed(kept: Scan, number: int, line: str, at: int, sign: re.Match[str], ma
         words += 1
     kept.add(number, mark, words >= len(line), shape, at, words, 1, ev.MARKED if mark in _APART else 0)
     return True
+
+
+def _is_office(label: str) -> bool:
+    """Whether a form of address at a label's end is no abbreviation before a name: `PRESIDENTE.`, `The President.`."""
+    return (len(label) > 4 and label.isupper()) or label.lower().startswith(
+        ("the ", "el ", "la ", "le ", "il ", "o ", "a ")
+    )
 
 
 _ABBREVIATIONS: Final = frozenset("st no vol dept inc ltd jr sr sra mt ft u.s u.n art núm abg".split())

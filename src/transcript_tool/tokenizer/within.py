@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from transcript_tool.tokenizer import evidence as ev
+from transcript_tool.tokenizer.lexicon import PARTICLES
 from transcript_tool.tokenizer.shape import REJECT
 from transcript_tool.tokenizer.writings import Candidate, Scan, Writing, shape_in
 
@@ -78,6 +79,7 @@ def cut_labels(lines: list[str], starts: list[int], kept: Scan) -> None:
     below, the shape of a label with an office.
     """
     found = kept.found
+    dropped: list[Candidate] = []
     cut = [(lines[c.line - 1].strip(), c.label) for c in found if c.line and lines[c.line - 1]]
     for at, c in enumerate(found):
         above = lines[c.line - 1] if c.line else ""
@@ -94,6 +96,11 @@ def cut_labels(lines: list[str], starts: list[int], kept: Scan) -> None:
         mended = kept.add(c.line - 1, "colon", False, shape, indent, offset + c.words, c.gap)
         mended.lines = 2
         found[at] = found.pop()
+        if at and found[at - 1].line == c.line - 1:
+            dropped.append(found[at - 1])
+    for c in dropped:
+        c.writing.members.remove(c)
+        found.remove(c)
 
 
 def _may_be_cut(lines: list[str], found: list[Candidate], at: int, above: str) -> bool:
@@ -103,4 +110,8 @@ def _may_be_cut(lines: list[str], found: list[Candidate], at: int, above: str) -
         return False
     if c.line > 1 and lines[c.line - 2].strip():
         return False
-    return not (at and found[at - 1].line == c.line - 1)
+    before = found[at - 1] if at else None
+    if before is None or before.line != c.line - 1:
+        return True
+    # a line of capitals that breaks off, `… AND FISHERIES OF`, is the first part of a label rather than one
+    return before.writing.mark == "capitals" and above.split()[-1].casefold() in PARTICLES

@@ -10,11 +10,14 @@ from __future__ import annotations
 from types import ModuleType
 from typing import Final
 
-from transcript_tool.tokenizer.lexicon import de, en, es, fr, it, pt, zh
+from transcript_tool.tokenizer.lexicon import ar, de, en, es, fr, it, ja, ko, nl, pl, pt, ru, zh
 
 __all__ = ["HEADINGS", "HEADS", "LANGUAGES", "OUTLETS", "PARTICLES", "PERSONS", "ROLES", "TITLES", "VOICE"]
 
-LANGUAGES: Final[dict[str, ModuleType]] = {"en": en, "es": es, "fr": fr, "de": de, "pt": pt, "it": it, "zh": zh}
+LANGUAGES: Final[dict[str, ModuleType]] = {
+    "en": en, "es": es, "fr": fr, "de": de, "pt": pt, "it": it, "zh": zh, "ar": ar, "ja": ja, "ko": ko,
+    "nl": nl, "pl": pl, "ru": ru,
+}  # fmt: skip
 
 
 def _join(name: str) -> frozenset[str]:

@@ -4,7 +4,8 @@ PARTICLES: frozenset[str] = frozenset()
 ROLES = frozenset("记者 記者 问 問 答 主持人 发言人 發言人 提问 提問 回答 主席 司仪 司儀 嘉宾 网友 网民 Q A".split())
 PERSONS: frozenset[str] = frozenset()
 TITLES = frozenset(
-    "先生 女士 部长 部長 主任 局长 局長 司长 司長 省长 市长 市長 院士 教授 博士 秘书长 处长 院长 主席 总理 署长 署長 處長 院長 總統 总统 會長 会长 議員 议员 委員 委员 大臣 發言人".split()
+    "先生 女士 部长 部長 主任 局长 局長 司长 司長 省长 市长 市長 院士 教授 博士 秘书长 处长 院长 主席 总理 "
+    "署长 署長 處長 院長 總統 总统 會長 会长 議員 议员 委員 委员 大臣 發言人".split()
 )
 OUTLETS = frozenset("社 报 報 台 网 網 新闻 新聞 日报 电视 電視 通讯 广播 周刊 杂志 时报".split())
 HEADS = frozenset(
