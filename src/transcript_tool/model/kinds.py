@@ -20,8 +20,8 @@ _ASKERS: Final = frozenset(
     "interlocutor "
     "interlocutora frage zusatzfrage pergunta jornalista domanda j media press correspondent questioner interviewer "
     "entrevistador entrevistadora p giornalista journaliste periodistas 问 問 记者 記者 提问 提問 媒體提問 "
-    "媒体提问 質問 質問者 聞き手 질문 기자 문 вопрос журналист журналистка корреспондент vraag journalist verslaggever pytanie dziennikarz "
-    "dziennikarka سؤال السؤال الصحفي المحاور".split()
+    "媒体提问 質問 質問者 聞き手 질문 기자 문 вопрос журналист журналистка корреспондент vraag "
+    "journalist verslaggever pytanie dziennikarz dziennikarka سؤال السؤال الصحفي المحاور".split()
 )
 _OUTLETS: Final = frozenset(
     "news agency times daily tv television radio broadcasting herald tribune gazette telegraph".split()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Final
 
-from transcript_tool.tokenizer.dates import is_date_line
+from transcript_tool.tokenizer.byline import is_zoned
+from transcript_tool.tokenizer.dates import find_dates, is_date_line
 from transcript_tool.tokenizer.furniture import PAGE_TAG, closes_page, is_end_mark, is_furniture
 from transcript_tool.tokenizer.lines import Lines
 from transcript_tool.tokenizer.marks import Mark
@@ -60,7 +61,12 @@ def is_indented(lines: list[str]) -> bool:
             inset += line[0].isspace()
             flush += not line[0].isspace()
         before = words
-    return inset > 3 and flush > inset and opening > 0.5 * inset
+    return inset > 3 and 2 * flush > inset and opening > 0.5 * inset
+
+
+def _is_hour(line: str) -> bool:
+    """Whether the line tells at what hour the talk ended, `2:51 P.M. EST`, and nothing else."""
+    return len(line) < 24 and line[-1:].isalpha() and is_zoned(line) and is_date_line(line) and not find_dates(line)
 
 
 def _closer(lines: list[str], first: int, end: int) -> int | None:
@@ -103,7 +109,7 @@ def tail_start(lines: list[str], first: int, end: int, last_label: int) -> tuple
         seen += 1
         if page_of(line) is not None:
             kind = "pagination"
-        elif is_end_mark(line) or is_furniture(line) or closes_page(line):
+        elif is_end_mark(line) or is_furniture(line) or closes_page(line) or _is_hour(line):
             kind = "furniture"
         elif (len(line) < 120 and ends_open(line) and len(loose) < 20) or is_date_line(line):
             loose.append(number)

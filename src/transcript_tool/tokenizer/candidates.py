@@ -46,6 +46,7 @@ _BRACKETED: Final = Lazy(r"([\[【<〔(（])([^\[\]【】<>()（）]{1,100})([\]
 _BOLD: Final = Lazy(
     rf"(\*{{1,3}}|__?|<b>|<strong>)\s*(?=\S)(.{{1,200}}?)\s*(?:\*{{1,3}}|__|_(?!\w)|</b>|</strong>)\s*(?:[\[(]({_CLOCK})[\])]\s*)?([:：]?)"
 )
+_INITIAL: Final = Lazy(r"[PR]\.(?: [A-Z][\w’'-]+){1,3}(?: ?[(\[][^)\]]{1,40}[)\]])?[:：]")  # `R. Adu: …`
 _LETTER_STOP: Final = Lazy(r"[A-Z]\d{0,3}\.$")
 _SENTENCE: Final = Lazy(r"\S+(?: [a-z’']+){4}")  # four words in lower case on end: no label has them outside its office
 _SLIP: Final = Lazy(r":\s[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?:")
@@ -71,7 +72,7 @@ def scan(lines: list[str], text: str) -> Scan:
         if not first.isalpha():
             _signed(kept, number, line)
             continue
-        if first in _LETTERED and (letter := _LETTER.match(line)) is not None:
+        if first in _LETTERED and (letter := _LETTER.match(line)) is not None and not _INITIAL.match(line):
             _lettered(kept, number, letter)
             continue
         at = line.find(":", 0, REACH)

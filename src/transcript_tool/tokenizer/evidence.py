@@ -59,6 +59,7 @@ ALTERNATES: Final = 1 << 37
 DETERMINER: Final = 1 << 38
 STAMPED: Final = 1 << 39
 ADDRESSED: Final = 1 << 40
+LOWER_NOUN: Final = 1 << 41
 
 TABLE: Final[dict[int, tuple[int, str]]] = {
     NAME: (2, "each word has a capital or is a particle"),
@@ -72,6 +73,7 @@ TABLE: Final[dict[int, tuple[int, str]]] = {
     OFFICE: (1, "a name, then an office behind a comma"),
     LOWER: (1, "one word in lower case"),
     SENTENCE: (-9, "reads as a sentence: words in lower case that are no particles, roles or brackets"),
+    LOWER_NOUN: (-2, "a word with a capital, then words without, as roles have and as intros do"),
     HEAD: (-5, "a word that heads notes, lists or fields"),
     NUMBERED: (-5, "begins as a numbered item does"),
     LONG: (-3, "many words, and no comma or bracket among them"),

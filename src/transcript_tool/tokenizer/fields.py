@@ -19,12 +19,13 @@ from transcript_tool.tokenizer.writings import Candidate
 __all__ = ["EVENT", "header_names"]
 
 EVENT: Final = Lazy(
-    r"\b(?:debate|interview|briefing|conference|transcript|remarks|hearing|session|meeting|speech|statement|doorstop|"
+    r"\b(?:debate|interview|briefing|conference|transcript|remarks|hearing|session|meeting|speech|statement|doorstop|gaggle|"
     r"entrevista|conferencia|debate|rueda de prensa|interview|conférence|entretien|pressekonferenz|entrevista|"
     r"coletiva)\b|记者会|发布会|訪問|专访",
     re.IGNORECASE,
 )
-_NO_NAME: Final = ev.SENTENCE | ev.HEAD | ev.NUMBERED
+_UNLIKELY: Final = ev.SENTENCE | ev.LOWER_NOUN
+_NO_NAME: Final = ev.SENTENCE | ev.HEAD | ev.NUMBERED | ev.LOWER_NOUN
 _FEW: Final = 30  # lines of a short page
 _SENTENCE_ENDS: Final = ".!?。！？…"
 
@@ -39,11 +40,11 @@ def header_names(lines: list[str], candidates: list[Candidate]) -> tuple[Names, 
     taken = 0
     stop = len(lines)
     for candidate in candidates:
-        if not candidate.writing.mask & ev.SENTENCE and not _is_header(lines, candidate):
+        if not candidate.writing.mask & _UNLIKELY and not _is_header(lines, candidate):
             stop = candidate.line
             break
         taken += 1
-    opened = [c for c in candidates[:taken] if c.mask & ev.SENTENCE] + candidates[taken:]
+    opened = [c for c in candidates[:taken] if c.mask & _UNLIKELY] + candidates[taken:]
     fields = {c.line: c for c in candidates[:taken]}
     head: list[str] = []
     for number in range(min(stop, 80)):

@@ -60,6 +60,11 @@ def decide(
     """
     hopeful = [w for w in writings if not w.mask & ev.SENTENCE]
     _count(lines, hopeful)
+    if any(w.mask & ev.LOWER_NOUN for w in hopeful):
+        for w in hopeful:
+            if w.mask & ev.LOWER_NOUN and not w.mask & ev.RECURS:
+                w.mask |= ev.SENTENCE  # a role in plain words speaks more than once, or nothing tells it from an intro
+        hopeful = [w for w in hopeful if not w.mask & ev.SENTENCE]
     if names:
         for w in hopeful:
             if names.holds(w.label):

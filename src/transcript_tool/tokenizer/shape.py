@@ -33,7 +33,8 @@ _HAN_NUMERALS: Final = frozenset("一二三四五六七八九十百零几0123456
 _HAN_CLAUSE_SIGNS: Final = frozenset("我你您他她它这這那哪谁誰吗嗎呢吧的了着是在把被让讓请請话話")
 _HAN_CLAUSE: Final = Lazy(
     r"[我你您他她它这這那哪谁誰吗嗎呢吧的了着是在把被让讓]|以下|如下|表示|强调|強調|指出|认为|認為|包括|如果|因为|因為|所以|但是|可以|"
-    r"[说說讲講问問称稱道曰](?:过|過)?$(?<![提记記][问問])(?<!^问)(?<!^問)|^[第][一二三四五六七八九十百零\d]+[条條章点點步节節]?$|[几幾三两兩四五六][点點个個条條]|有[一二两三四五六]|请|請"
+    r"[说說讲講问問称稱道曰](?:过|過)?$(?<![提记記][问問])(?<!^问)(?<!^問)|下一步|要做|做好|"
+    r"^[第][一二三四五六七八九十百零\d]+[条條章点點步节節]?$|[几幾一二三两兩四五六七八九十][点點个個条條件项項]|有[一二两三四五六]|请|請"
 )
 _JOINTS: Final = str.maketrans("", "", "._-")
 _ADDRESS: Final = ROLES | TITLES
@@ -216,7 +217,9 @@ def _words_shape(words: list[str], head: str) -> int:
         lower = 0  # a particle of a language that is not listed: `Joseph ole Lenku`
     if names == 1 and len(words) > 1 and not mask & ev.ROLE and first.casefold() in _FUNCTION:
         mask |= ev.SENTENCE  # `On the second`: a capital, but only because the line begins
-    if lower and not (lower == len(words) == 1):
+    if lower and _is_noun(words, lower):
+        mask |= ev.LOWER_NOUN
+    elif lower and not (lower == len(words) == 1):
         mask |= ev.SENTENCE
     elif lower or not names:
         mask |= ev.LOWER if (first.translate(_JOINTS).isalnum() and len(first) < 20) or mask & ev.ROLE else ev.SENTENCE
@@ -248,7 +251,29 @@ _VERB_WORDS: Final = frozenset(
     "he she we you they".split()
 )
 _NAME_PARTICLES: Final = frozenset("de van von al el bin bint ibn da di del della le la ole ter ten ap abu umm".split())
+_ARTICLES: Final = frozenset("the le la el los las les l' il lo o a der die das de het een un une".split())
 _FUNCTION: Final = (PARTICLES | _DETERMINERS) - _NAME_PARTICLES
+
+
+def _is_noun(words: list[str], lower: int) -> bool:
+    """Whether the words may name a role in few plain words: `Ferry captain`, `Le préfet`; a clause has other words."""
+    first = words[0]
+    if not 2 <= len(words) <= 3 or not first[0].isupper() or len(words) - lower > 2:
+        return False
+    for word in words:
+        if not word.replace("-", "").isalpha() or word.casefold() in _VERB_WORDS:
+            return False
+    low = first.casefold()
+    if low in HEADS or low in _ADVERBS:
+        return False
+    return low in _ARTICLES or (low not in _DETERMINERS and low not in PARTICLES)
+
+
+_ADVERBS: Final = frozenset(
+    "more most here there some any many few several three four five six two ten good bad my your every each both "
+    "another other such only just also still even very too please thank thanks let take look see think say ask "
+    "one".split()
+)
 
 
 def _between_names(words: list[str], odd: str) -> bool:
