@@ -13,7 +13,6 @@ only where labels recur under one of them.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from transcript_tool.tokenizer import evidence as ev
@@ -25,11 +24,10 @@ from transcript_tool.tokenizer.writings import Scan, Writing, shape_in
 __all__ = ["ruling_sign", "scan_signs"]
 
 _REACH: Final = 130  # characters of a line in which a mark is looked for
-_SIGNS: Final = Lazy(
-    r"(?P<arrow>\s(?:->|=>)\s|\s?[→⇒➔➜]\s)|(?P<dash>\.?\s?[-–—]{1,2}(?=\s)|\.[-–—])|(?P<stop>\.(?=\s))|(?P<tab>\t)|"
-    r"(?P<bar>\s\|\s|\s?[丨｜│┃]\s?)|(?P<prompt>>\s)"
-)
-_MARKS: Final = {"dash": "dash", "stop": "full stop", "tab": "tab", "bar": "bar", "arrow": "arrow", "prompt": "prompt"}
+_SIGN: Final = Lazy(r"[.\t|丨｜│┃→⇒➔➜>–—-]")  # what a mark may begin with; `_mark_at` looks at what stands around it
+_DASHES: Final = frozenset("-–—")
+_BARS: Final = frozenset("丨｜│┃")
+_ARROWS: Final = frozenset("→⇒➔➜")
 _APART: Final = frozenset({"tab", "bar", "arrow", "prompt"})  # marks that prose has no use for
 _ENOUGH: Final = 0.4  # of all lines with words; a mark that stands behind so many single words is one of labels
 _STRONG: Final = ev.TITLE | ev.ROLE | ev.CAPITALS | ev.FULL_NAME | ev.BRACKET
@@ -49,12 +47,44 @@ def scan_signs(lines: list[str], first: int = 0) -> Scan:
             continue
         at = len(line) - len(line.lstrip())
         seen: set[str] = set()
-        for sign in _SIGNS.finditer(line, at + 1, at + _REACH):
-            mark = _MARKS[str(sign.lastgroup)]
-            if mark not in seen and _signed(kept, number, line, at, sign, mark):
+        sign = _SIGN.search(line, at + 1, at + _REACH)
+        while sign is not None:
+            mark, begin, end = _mark_at(line, sign.start())
+            if mark and mark not in seen and _signed(kept, number, line, at, begin, end, mark):
                 seen.add(mark)
+            sign = _SIGN.search(line, max(end, sign.end()), at + _REACH)
         _bare(kept, lines, number, words, at)
     return kept
+
+
+def _mark_at(line: str, at: int) -> tuple[str, int, int]:
+    """The mark whose sign stands at `at`, where it begins and where it ends; "" where the sign is none."""
+    sign = line[at]
+    after = line[at + 1 : at + 2]
+    begin = at - 1 if line[at - 1].isspace() else at
+    if sign == ".":
+        dashed = at + 1 + after.isspace()
+        if line[dashed : dashed + 1] in _DASHES:
+            mark, _, end = _mark_at(line, dashed)
+            if mark == "dash" or dashed == at + 1:
+                return "dash", at, max(end, dashed + 1)
+        return ("full stop", at, at + 1) if after.isspace() else ("", at, at + 1)
+    if sign in _DASHES:
+        if after == ">" and begin < at and line[at + 2 : at + 3].isspace():
+            return "arrow", begin, at + 3
+        end = at + 2 if after in _DASHES and after else at + 1
+        return ("dash", begin, end) if line[end : end + 1].isspace() else ("", at, end)
+    if sign == "\t":
+        return "tab", at, at + 1
+    if sign in _BARS:
+        return "bar", begin, at + 1 + after.isspace()
+    if not after.isspace():
+        return "", at, at + 1
+    if sign == "|":
+        return ("bar", begin, at + 2) if begin < at else ("", at, at + 1)
+    if sign in _ARROWS:
+        return "arrow", begin, at + 2
+    return ("prompt", at, at + 2) if line[at - 1] not in "-= " else ("", at, at + 1)
 
 
 def ruling_sign(found: Scan, others: list[Writing]) -> list[Writing]:
@@ -90,21 +120,21 @@ def _recurring(writings: list[Writing]) -> dict[tuple[str, bool], int]:
     return votes
 
 
-def _signed(kept: Scan, number: int, line: str, at: int, sign: re.Match[str], mark: str) -> bool:
-    """Keep the candidate that ends at a sign, where its words have the shape of a label."""
-    label = line[at : sign.start()].strip()
+def _signed(kept: Scan, number: int, line: str, at: int, begin: int, end: int, mark: str) -> bool:
+    """Keep the candidate before the mark from `begin` to `end`, where its words have the shape of a label."""
+    label = line[at:begin].strip()
     if not label or label.count("(") != label.count(")"):
         return False
     last = label.rsplit(" ", 1)[-1].casefold()
     if mark == "full stop" and (len(last) < 2 or last in _ABBREVIATIONS or (last in TITLES and not _is_office(label))):
         return False
     shape = shape_in(label)
-    if mark in _APART or (mark == "dash" and sign[0][0].isspace() and label.count(" ") < 2 and shape[3] & ev.NAME):
+    if mark in _APART or (mark == "dash" and line[begin].isspace() and label.count(" ") < 2 and shape[3] & ev.NAME):
         if shape[3] & (ev.SENTENCE | ev.NUMBERED):
             return False
     elif shape[3] & (ev.SENTENCE | ev.HEAD | ev.NUMBERED) or not shape[3] & _STRONG:
         return False
-    words = sign.end()
+    words = end
     while words < len(line) and line[words].isspace():
         words += 1
     kept.add(number, mark, words >= len(line), shape, at, words, 1, ev.MARKED if mark in _APART else 0)
