@@ -19,6 +19,7 @@ __all__ = ["cut_labels", "labels_within"]
 _MOST: Final = (
     60  # labels that are looked for within lines; a page of more voices has none of the short ones this is for
 )
+_HAN: Final = "\u2e80"
 _WIDTH: Final = 110
 _WHOLE: Final = ev.OFFICE | ev.FULL_NAME | ev.OUTLET | ev.BRACKET | ev.TITLE
 _COLONS: Final = frozenset({"colon", "bullet", "caret"})
@@ -30,7 +31,15 @@ def labels_within(lines: list[str], text: str, accepted: list[Candidate]) -> lis
     heads = {c.writing.label: c.writing for c in accepted}
     if not heads or len(heads) > _MOST:
         return []
-    heads = {label: w for label, w in heads.items() if w.mark in _COLONS and w.mask & _ESTABLISHED}
+    heads = {
+        label: w
+        for label, w in heads.items()
+        if w.mark in _COLONS
+        and w.mask & _ESTABLISHED
+        and label[-1] < _HAN  # those of Han have no blank behind the colon
+    }
+    if not heads:
+        return []
     wanted = []
     slips = ";" in text
     for head, w in heads.items():
