@@ -21,6 +21,7 @@ _ZERO_WIDTH: Final = dict.fromkeys(map(ord, "\u200b\u2060\ufeff"))
 _HAN: Final = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _HAN_RUNS: Final = Lazy(rf"[{_HAN}]+")
 _OTHER_RUNS: Final = Lazy(rf"[^\W_{_HAN}]+")
+_HAN_SIGNS: Final = "，。、？：！；"
 _NOT_HAN: Final = Lazy(r"[^\x00-\xff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")  # of the first plane
 _WIDER: Final = Lazy(r"[^\x00-\xff]")
 _MARKED: Final = Lazy(r"[\u0300-\u036f\u0590-\u1fff]")  # scripts whose words hold combining marks
@@ -122,10 +123,14 @@ def _count_wide(text: str) -> int:
 
 def _count_han(text: str) -> int:
     """The words of any text, of Han and kana signs mostly."""
-    between = _NOT_HAN.findall(text)
+    rest = text
+    for sign in _HAN_SIGNS:
+        if sign in rest:
+            rest = rest.replace(sign, " ")
+    between = _NOT_HAN.findall(rest)
     if not any(sign < "\u2000" or sign.isalnum() for sign in between):  # punctuation alone
-        narrow = text.encode("latin-1", "replace")  # a question mark for each wide sign
-        return narrow.count(b"?") - text.count("?") - len(between) + _runs(narrow.translate(_TABLE))
+        narrow = rest.encode("latin-1", "replace")  # a question mark for each wide sign
+        return narrow.count(b"?") - rest.count("?") - len(between) + _runs(narrow.translate(_TABLE))
     if _MARKED.search(text):
         return len(_runs_with_marks().findall(text))
     return sum(len(run) for run in _HAN_RUNS.findall(text)) + len(_OTHER_RUNS.findall(text))
