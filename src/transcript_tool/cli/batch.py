@@ -21,10 +21,12 @@ from transcript_tool.sources.kinds import MEDIA_TYPES
 if TYPE_CHECKING:
     from transcript_tool.batch.plan import Plan
     from transcript_tool.batch.records import Job
+    from transcript_tool.batch.remote import Mirror
     from transcript_tool.cli.progress import Teller
 
 __all__ = ["command"]
 
+_MANIFEST: Final = "manifest.jsonl"
 _READING: Final = {key: READING[key] for key in ("encoding", "kind")}
 
 
@@ -34,6 +36,7 @@ _READING: Final = {key: READING[key] for key in ("encoding", "kind")}
         "transcript-tool batch archive/ pages.zip -o corpus/ --merge",
         "transcript-tool batch archive/ -o corpus/ -f json -f csv --resume",
         "transcript-tool batch 'crawl/**/*.htm' -o corpus/ --single corpus.jsonl",
+        "transcript-tool batch s3://bucket/pages -o s3://bucket/corpus --engine dask://10.0.0.5:8786",
         "find archive -name '*.txt' -print0 | transcript-tool batch --files-from - -o corpus/",
     ),
 )
@@ -49,6 +52,7 @@ def command(
     quiet: bool,
     progress: str,
     debug: bool,  # noqa: ARG001 - `run` looks at it
+    work_dir: str | None,
     **options: Any,
 ) -> int:
     """Convert folders, archives and lists of pages.
@@ -62,10 +66,43 @@ def command(
     listed = _listed(files_from)
     if not paths and files_from is None:
         raise click.UsageError("nothing to read: name a PATH, or give --files-from")
-    _refuse_places(paths, output)
-    plan = _plan(paths, listed, output, force=force, strict=strict, **options)
+    mirror = _mirror(paths, output, work_dir)
+    folder = str(mirror.folder) if mirror is not None else output
+    _refuse_places(paths, folder)
+    plan = _plan(paths, listed, folder, force=force, strict=strict, **options)
+    if mirror is not None:
+        _begin_mirrored(mirror, output, plan, force=force)
     with Teller(progress, quiet=quiet) as teller:
-        return _preview(plan, teller) if dry_run else _run(plan, teller, strict=strict, force=force)
+        if dry_run:
+            return _preview(plan, teller)
+        code = _run(plan, teller, strict=strict, force=force)
+        if mirror is not None and (Path(folder) / _MANIFEST).exists() and code in (0, 1):
+            mirror.push(replace=plan.job.replace, resumed=plan.resume)
+        return code
+
+
+def _mirror(paths: tuple[str, ...], output: str, work_dir: str | None) -> Mirror | None:
+    """The local copy of an output folder at a URL, or None where it is none."""
+    from transcript_tool.sources.inputs.remote import is_remote
+
+    if not is_remote(output):
+        if work_dir is not None:
+            raise click.UsageError("--work-dir is for an OUT at a URL; this one is a folder already")
+        return None
+    from transcript_tool.batch.remote import Mirror
+
+    for path in paths:
+        if f"{path.rstrip('/')}/".startswith(f"{output.rstrip('/')}/"):
+            raise click.UsageError(f"{path} lies in the output folder; write to another one")
+    return Mirror(output, work_dir)
+
+
+def _begin_mirrored(mirror: Mirror, output: str, plan: Plan, *, force: bool) -> None:
+    """Begin anew, or with what an earlier run sent."""
+    if plan.resume:
+        mirror.pull()
+    elif not force and mirror.is_begun():
+        raise click.UsageError(f"{output} holds an earlier run; --resume goes on with it, --force begins anew")
 
 
 def _run(plan: Plan, teller: Teller, *, strict: bool, force: bool) -> int:

@@ -31,7 +31,12 @@ def cores() -> int:
 
 WHAT: Final[dict[str, Any]] = {
     "output": click.option(
-        "-o", "--output", type=PATH, metavar="OUT", required=True, help="The folder that all output goes to."
+        "-o",
+        "--output",
+        type=PATH,
+        metavar="OUT",
+        required=True,
+        help="The folder that all output goes to, or a URL such as s3://bucket/corpus.",
     ),
     "format_list": click.option(
         "-f",
@@ -67,7 +72,17 @@ HOW: Final[dict[str, Any]] = {
         help="How many processes; as many as there are cores if left out.",
     ),
     "engine_name": click.option(
-        "--engine", "engine_name", default="local", metavar="ENGINE", help="What carries the work; local if left out."
+        "--engine",
+        "engine_name",
+        default="local",
+        metavar="ENGINE",
+        help="What carries the work: local, or the cluster at dask://HOST:PORT.",
+    ),
+    "work_dir": click.option(
+        "--work-dir",
+        type=PATH,
+        metavar="DIR",
+        help="Where the output is put together that then goes to a URL; a folder of the cache if left out.",
     ),
     "resume": click.option(
         "--resume", is_flag=True, help="Go on with what is in OUT: do only what is new or has changed."

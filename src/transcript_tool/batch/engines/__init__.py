@@ -22,6 +22,7 @@ Engine = Callable[..., Generator[Outcome, None, None]]
 
 ENGINES = {
     "local": "transcript_tool.batch.engines.local",
+    "dask": "transcript_tool.batch.engines.cluster",
 }
 """Each engine by the scheme of its address, and its module."""
 

@@ -8,7 +8,7 @@ from collections import OrderedDict
 from msgspec import structs
 
 from transcript_tool.errors import SourceError
-from transcript_tool.sources.files import file_bytes, reason_of, source_of
+from transcript_tool.sources.files import file_bytes, reason_of, source_of, too_large
 from transcript_tool.sources.inputs.packed import expanded
 from transcript_tool.sources.inputs.records import Input, Limits
 from transcript_tool.sources.kinds import media_type
@@ -32,6 +32,8 @@ class Opener:
         Raises:
             SourceError: they cannot be had, or are more than the limits allow.
         """
+        if b"://" in item.path:
+            return self._remote(item)
         try:
             if item.held == "file":
                 return file_bytes(item.path, item.name, self._limits.size)
@@ -41,7 +43,7 @@ class Opener:
             if item.held == "zip":
                 from transcript_tool.sources.inputs.zips import read_member
 
-                return read_member(file, item)
+                return read_member(lambda at, length: os.pread(file, length, at), item)
             data = os.pread(file, item.length, item.at)
         except OSError as error:
             raise SourceError(item.name, reason_of(error)) from error
@@ -49,6 +51,29 @@ class Opener:
             raise SourceError(item.name, "is larger than the memory there is") from error
         if len(data) < item.length:
             raise SourceError(item.name, "is cut short")
+        return data
+
+    def _remote(self, item: Input) -> bytes:
+        """The bytes of an input at a URL; of a zip, no more than the member."""
+        from transcript_tool.sources.inputs.remote import size_of, stretch
+        from transcript_tool.sources.inputs.zips import read_member
+
+        url = item.path.decode()
+        if item.held == "packed":
+            return expanded(item.path, str(item.method), item.name, self._limits)
+        if item.held == "zip":
+            return read_member(lambda at, length: stretch(url, at, length), item)
+        if item.held == "slice":
+            data = stretch(url, item.at, item.length)
+            if len(data) < item.length:
+                raise SourceError(item.name, "is cut short")
+            return data
+        size = item.size if item.size >= 0 else size_of(url)
+        if size > self._limits.size:
+            raise SourceError(item.name, too_large(size, self._limits.size))
+        data = stretch(url, 0, self._limits.size + 1)
+        if len(data) > self._limits.size:
+            raise SourceError(item.name, too_large(len(data), self._limits.size))
         return data
 
     def close(self) -> None:

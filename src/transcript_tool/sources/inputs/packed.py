@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from _typeshed import WriteableBuffer
 
-__all__ = ["ALWAYS", "expanded", "too_dense", "unpacked"]
+__all__ = ["ALWAYS", "expanded", "open_binary", "too_dense", "unpacked"]
 
 ALWAYS = 16 << 20
 """Bytes that anything may expand to, whatever its ratio."""
@@ -40,11 +40,26 @@ def unpacked(path: bytes, packing: str, name: str, limits: Limits) -> Iterator[B
     Raises:
         SourceError: at once or while it is read: it is damaged, cut short or expands too far, or a package is missing.
     """
-    with _told(name), open(path, "rb") as file:  # noqa: PTH123 - its name may be no UTF-8
-        size = os.fstat(file.fileno()).st_size
+    with _told(name), open_binary(path) as file:
+        size = file.seek(0, os.SEEK_END)
+        file.seek(0)
         inner = _opened(file, packing, name)
         most = max(size * limits.ratio, ALWAYS) if packing else -1
         yield cast("BinaryIO", io.BufferedReader(_Limited(inner, most, name, limits), 1 << 16))
+
+
+def open_binary(path: bytes) -> BinaryIO:
+    """Open a file by the bytes of its path, or one at a URL.
+
+    Raises:
+        OSError: it cannot be had.
+        SourceError: one at a URL cannot.
+    """
+    if b"://" in path:
+        from transcript_tool.sources.inputs.remote import opened
+
+        return opened(path.decode())
+    return open(path, "rb")  # noqa: PTH123 - its name may be no UTF-8; who asks closes it
 
 
 def expanded(path: bytes, packing: str, name: str, limits: Limits) -> bytes:

@@ -13,6 +13,7 @@ from transcript_tool.sources.files import reason_of, refuse_web, sayable
 from transcript_tool.sources.inputs.archives import kind_of, packing_of
 from transcript_tool.sources.inputs.places import safe_place, set_apart
 from transcript_tool.sources.inputs.records import Archive, Input, Refusal
+from transcript_tool.sources.inputs.remote import is_remote
 from transcript_tool.sources.kinds import is_no_page, suffix_of
 
 __all__ = ["Found", "excluded", "expand", "paths_in"]
@@ -49,12 +50,14 @@ def expand(
     found = Found()
     walk = _Walk(found.skipped, exclude, os.path.realpath(out) if out is not None else None)
     for path in paths:
-        if not os.path.lexists(path) and not _WILD.isdisjoint(path):
+        if is_remote(path):
+            found.units += walk.remote(path)
+        elif not os.path.lexists(path) and not _WILD.isdisjoint(path):
             found.units += walk.glob(path)
         else:
             found.units += walk.named(path, "" if os.path.isdir(path) else os.path.basename(path))  # noqa: PTH112, PTH119
     for path in listed:
-        found.units += walk.named(path, path)
+        found.units += walk.remote(path, listed=True) if is_remote(path) else walk.named(path, path)
     found.units = set_apart(found.units)
     return found
 
@@ -113,6 +116,18 @@ class _Walk:
             yield from self._folder(path, place)
         elif not excluded(shown, self.exclude) and (given or not self._skips(name)):
             yield from self._file(path, place, status)
+
+    def remote(self, url: str, *, listed: bool = False) -> Iterator[Unit]:
+        """What a URL names; a file that is found twice is taken once."""
+        from transcript_tool.sources.inputs.remote import remote_units
+
+        units = remote_units(
+            url, listed=listed, is_left_out=lambda place: excluded(place, self.exclude), is_passed_over=self._skips
+        )
+        for unit in units:
+            if unit.name not in self.seen:
+                self.seen.add(unit.name)
+                yield unit
 
     def _is_ours(self, path: str) -> bool:
         real = os.path.realpath(path)

@@ -9,23 +9,24 @@ from __future__ import annotations
 import bz2
 import io
 import lzma
-import os
 import struct
 import zipfile
 import zlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from transcript_tool.errors import SourceError
 from transcript_tool.sources.files import reason_of, too_large
 from transcript_tool.sources.inputs.archives import kind_of, packing_of
-from transcript_tool.sources.inputs.packed import ALWAYS, too_dense
+from transcript_tool.sources.inputs.packed import ALWAYS, open_binary, too_dense
 from transcript_tool.sources.inputs.places import safe_place, set_apart
 from transcript_tool.sources.inputs.records import Archive, Input, Limits, Refusal
 from transcript_tool.sources.kinds import is_no_page, suffix_of
 
 if TYPE_CHECKING:
+    from typing import BinaryIO
+
     from transcript_tool.sources.inputs.spool import Spool
 
 __all__ = ["members", "read_member"]
@@ -67,7 +68,7 @@ def members(
 
 def _index(archive: Archive) -> list[zipfile.ZipInfo]:
     try:
-        with _Unflagged(archive.path) as file, zipfile.ZipFile(file) as opened:
+        with _Unflagged(open_binary(archive.path)) as file, zipfile.ZipFile(file) as opened:
             opened.NameToInfo.clear()
             return opened.filelist
     except (zipfile.BadZipFile, struct.error, ValueError, NotImplementedError) as error:
@@ -76,15 +77,36 @@ def _index(archive: Archive) -> list[zipfile.ZipInfo]:
         raise SourceError(archive.name, reason_of(error)) from error
 
 
-class _Unflagged(io.FileIO):
+class _Unflagged(io.RawIOBase):
     """A zip whose index does not claim names to be UTF-8: one false claim would make the whole unreadable."""
 
-    def __init__(self, path: bytes) -> None:
-        super().__init__(os.fsdecode(path), "rb")
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+
+    def seekable(self) -> bool:
+        """It is."""
+        return True
+
+    def readable(self) -> bool:
+        """It is."""
+        return True
+
+    def seek(self, offset: int, whence: int = 0, /) -> int:
+        """Go to an offset."""
+        return self._file.seek(offset, whence)
+
+    def tell(self) -> int:
+        """The offset."""
+        return self._file.tell()
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
+        super().close()
 
     def read(self, size: int | None = -1, /) -> bytes:
         """The next bytes; those of the index with the flag taken away."""
-        data = super().read(-1 if size is None else size) or b""
+        data = self._file.read(-1 if size is None else size) or b""
         if len(data) < _RECORD_SIZE or data[:4] != b"PK\x01\x02":
             return data
         index, at = bytearray(data), 0
@@ -148,23 +170,23 @@ def _reason_against(info: zipfile.ZipInfo, inner: str, limits: Limits) -> str:
     return ""
 
 
-def read_member(file: int, member: Input) -> bytes:
+def read_member(read: Callable[[int, int], bytes], member: Input) -> bytes:
     """The bytes of a member.
 
     Args:
-        file: the descriptor of the open archive.
+        read: gives the bytes of the archive from an offset on, at most so many.
         member: an `Input` that `members` gave.
 
     Raises:
         SourceError: it is damaged, or other than the index says.
     """
-    data = os.pread(file, _HEAD.size + _SLACK + member.length, member.at)
+    data = read(member.at, _HEAD.size + _SLACK + member.length)
     if len(data) < _HEAD.size or data[:4] != b"PK\x03\x04":
         raise SourceError(member.name, "is not where the index of the archive says; is the archive cut short?")
     _, name, extra = _HEAD.unpack_from(data)
     begin = _HEAD.size + name + extra
     if begin > _HEAD.size + _SLACK:
-        data, begin = os.pread(file, member.length, member.at + begin), 0
+        data, begin = read(member.at + begin, member.length), 0
     packed = data[begin : begin + member.length]
     if len(packed) < member.length:
         raise SourceError(member.name, "is cut short")
