@@ -39,6 +39,8 @@ def safe_place(path: str) -> tuple[str, bool]:
     Returns:
         The path without root, drive, `.` and `..`, control characters as `_`, long names cut; and whether it led out.
     """
+    if _is_plain(path):
+        return path, False
     led_out = path.startswith("/")
     names: list[str] = []
     for name in path.split("/"):
@@ -51,6 +53,20 @@ def safe_place(path: str) -> tuple[str, bool]:
     if names and fold(names[0]) == WORKSHOP:
         names[0] = f"_{names[0]}"
     return "/".join(names) or "unnamed", led_out
+
+
+def _is_plain(path: str) -> bool:
+    """Whether a path is one of the many with nothing in it that is looked for; there may be millions of them."""
+    return (
+        len(path) <= _LONGEST
+        and path.isascii()
+        and path.isprintable()
+        and path[:1] not in "/."
+        and path[-1:] != "/"
+        and path[1:2] != ":"
+        and "//" not in path
+        and "/." not in path
+    )
 
 
 def _short(name: str) -> str:
