@@ -21,14 +21,16 @@ _ASKERS: Final = frozenset(
     "interlocutora frage zusatzfrage pergunta jornalista domanda j media press correspondent questioner interviewer "
     "entrevistador entrevistadora p giornalista journaliste periodistas 问 問 记者 記者 提问 提問 媒體提問 "
     "媒体提问 質問 質問者 聞き手 질문 기자 문 вопрос журналист журналистка корреспондент vraag "
-    "journalist verslaggever pytanie dziennikarz dziennikarka سؤال السؤال الصحفي المحاور".split()
+    "journalist verslaggever pytanie dziennikarz dziennikarka fråga spørgsmål spørsmål soru gazeteci muhabir "
+    "سؤال السؤال الصحفي المحاور".split()
 )
 _OUTLETS: Final = frozenset(
     "news agency times daily tv television radio broadcasting herald tribune gazette telegraph".split()
 )
 _DOTTED: Final = Lazy(r"\w\.(?:com|org|cn|net|es|ch|ru|de|fr|co)\b")
 _ANSWERERS: Final = frozenset(
-    "a answer respuesta antwort resposta risposta réponse r 答 回答 답변 답 ответ antwoord odpowiedź جواب الجواب "
+    "a answer respuesta antwort resposta risposta réponse r 答 回答 답변 답 ответ antwoord odpowiedź svar cevap yanıt "
+    "جواب الجواب "
     "interviewee witness pm".split()
 ) | {
     "prime minister",
@@ -47,6 +49,8 @@ _ASKING: Final = (
     "can you", "would you",
 )  # fmt: skip
 _ASKING_HAN: Final = ("请问", "請問", "提问", "有何", "能否")
+_FEW: Final = 24  # characters
+_THANKS: Final = ("thank", "gracias", "merci", "danke", "obrigad", "grazie", "谢谢", "謝謝")
 _MODERATING: Final = (
     "next question", "last question", "the floor", "open for questions",
     "ladies and gentlemen", "welcome to", "invited",
@@ -129,6 +133,8 @@ def _asks(draft: Draft) -> bool:
         if "?" in paragraph or "？" in paragraph:
             return True
     head = said[0][:_LOOK]
+    if "的提问" in head:  # who thanks for a question puts none
+        head = head.replace("你的提问", "").replace("您的提问", "")
     if not head.isascii() and any(phrase in head for phrase in _ASKING_HAN):
         return True
     if head[:1] >= _HAN:
@@ -166,11 +172,17 @@ def _is_meeting(drafts: list[Draft]) -> bool:
     return sum(draft.time is not None for draft in drafts) > 0.5 * len(drafts)
 
 
+def _only_thanks(draft: Draft) -> bool:
+    """Whether the turn is a word of thanks and nothing else, as either side says it."""
+    said = draft.paragraphs
+    return len(said) == 1 and len(said[0]) < _FEW and said[0].lower().startswith(_THANKS) and "?" not in said[0]
+
+
 def _side(low: str, turns: list[Draft], hosts: frozenset[str], briefs: bool) -> str:
     """Which side one label is on, from its words and what is said under it."""
     if fixed := _named_side(low, low in hosts):
         return fixed
-    sample = turns[:_SAMPLE]
+    sample = [turn for turn in turns[:_SAMPLE] if not _only_thanks(turn)] or turns[:1]
     if len(sample) > 1 and sum(_sounds_like_host(draft) for draft in sample) > 0.6 * len(sample):
         return "hosts"
     if briefs:
@@ -198,7 +210,7 @@ def _side_of(low: str) -> str:
         return "hosts"
     if (
         bare in _ASKERS
-        or low.endswith(("记者", "記者"))
+        or low.endswith(("记者", "記者", "analyst", "journalist"))
         or low.startswith(("a reporter", "audience member", "question ("))
     ):
         return "asks"

@@ -27,7 +27,7 @@ _CONTINUATION: Final = Kind.CONTINUATION
 _STAGE: Final = Kind.STAGE
 _LETTERS: Final = Lazy(r"[^\W\d_]+")
 _HYPHENED: Final = Lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_CUT: Final = Lazy(r"(?<![^\W\d_])[^\W\d_]++-[ \t]*\r?\n[ \t]*[^\W\d_]++")
+_CUT: Final = Lazy(r"(?<![^\W\d_])[^\W\d_]++-[ \t]*(?:\r\n?|\n)[ \t]*[^\W\d_]++")
 _COMPOUNDING: Final = frozenset(
     "self well long short non vice ex anti pre post co half all cross semi multi full part high low old new ill much "
     "so two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety follow sub "

@@ -14,7 +14,8 @@ from transcript_tool.tokenizer.labels import decide, rules
 from transcript_tool.tokenizer.lines import Lines, split_lines
 from transcript_tool.tokenizer.marks import Mark
 from transcript_tool.tokenizer.numbered import unnumbered
-from transcript_tool.tokenizer.signs import ruling_sign, scan_signs
+from transcript_tool.tokenizer.ruling import ruling_sign
+from transcript_tool.tokenizer.signs import scan_signs
 from transcript_tool.tokenizer.token import Kind, Token
 from transcript_tool.tokenizer.within import cut_labels, labels_within
 from transcript_tool.tokenizer.writings import Candidate
@@ -88,7 +89,7 @@ def _labels(page: Lines, known: tuple[str, ...]) -> tuple[list[Candidate], dict[
     writings = list(kept.writings.values())
     if not rules(writings, lines):
         rarer = scan_signs(lines, end)
-        more = ruling_sign(rarer, writings)
+        more = ruling_sign(rarer, writings, lines)
         if more:
             writings += more
             added = [c for w in more for c in w.members]

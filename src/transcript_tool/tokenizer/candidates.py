@@ -23,6 +23,7 @@ from transcript_tool.tokenizer.furniture import PAGE_TAG
 from transcript_tool.tokenizer.lexicon import TITLES
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.stage import is_stage_word
+from transcript_tool.tokenizer.stamps import CLOCK, STAMP_HEAD, STAMP_ONLY, stamped
 from transcript_tool.tokenizer.writings import Candidate, Scan, Writing, shape_in
 
 __all__ = ["scan"]
@@ -30,13 +31,6 @@ __all__ = ["scan"]
 REACH: Final = 240  # no label is longer, in characters; the longest office on a real page ran to 130
 _NAME_LENGTH: Final = 60  # characters
 _BLANKS: Final = " \t\u00a0\u3000\u2003\u2002\u2009"
-_CLOCK: Final = r"(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?"
-_STAMP_HEAD: Final = Lazy(
-    rf"[\[(<]?((?:\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}},?\s+)?{_CLOCK})(?:\s*(?:-->|[-–])\s*{_CLOCK})?[\])>]?[\s\-–:|]*|\[(\d+\.\d+)\s*[-–]\s*\d+\.\d+\]\s*"
-)
-_STAMP_TAIL: Final = Lazy(rf"(.{{1,100}}?)[\s:,|–-]*[\[(]?\b({_CLOCK})(?:\s*[-–]\s*{_CLOCK})?[\])]?\s*:?\s*$")
-_STAMP_INLINE: Final = Lazy(rf"(.{{1,100}}?)\s*[\[(]({_CLOCK})[\])]\s*[:：]\s*(?=\S)")
-_STAMP_ONLY: Final = Lazy(rf"[\s\[(]*({_CLOCK})[\])\s]*$")
 _LEAD_SIGNS: Final = Lazy(
     r"(?:[•●▪◦‣·–—*-]\s+|—(?=\w)|[\u2600-\u27bf\U0001f000-\U0001faff]\ufe0f?\s*|>+\s*|&gt;&gt;\s*|\d{1,2}\s{2,}(?=\D)|\*\*Q\d+\*\*\s+)"
 )
@@ -44,9 +38,10 @@ _CIRCLES: Final = frozenset("○◯◎◇◆□■△▲〇")
 _CIRCLED: Final = Lazy(r"[○◯◎◇◆□■△▲〇]\s?([^\s:：。、，]{2,40}?)[\s\u3000]+(?=\S)")  # `○委員長（原田君） これより …`
 _BRACKETED: Final = Lazy(r"([\[【<〔(（])([^\[\]【】<>()（）]{1,100})([\]】>〕)）])\s*([:：]?)\s*")
 _BOLD: Final = Lazy(
-    rf"(\*{{1,3}}|__?|<b>|<strong>)\s*(?=\S)(.{{1,200}}?)\s*(?:\*{{1,3}}|__|_(?!\w)|</b>|</strong>)\s*(?:[\[(]({_CLOCK})[\])]\s*)?([:：]?)"
+    rf"(\*{{1,3}}|__?|<b>|<strong>)\s*(?=\S)(.{{1,200}}?)\s*(?:\*{{1,3}}|__|_(?!\w)|</b>|</strong>)\s*(?:[\[(]({CLOCK})[\])]\s*)?([:：]?)"
 )
 _INITIAL: Final = Lazy(r"[PR]\.(?: [A-Z][\w’'-]+){1,3}(?: ?[(\[][^)\]]{1,40}[)\]])?[:：]")  # `R. Adu: …`
+_SENDER: Final = Lazy(r"From\s+(\S.*?)\s+to\s+(?:[Ee]veryone|\S.*)$")
 _LETTER_STOP: Final = Lazy(r"[A-Z]\d{0,3}\.$")
 _SENTENCE: Final = Lazy(r"\S+(?: [a-z’']+){4}")  # four words in lower case on end: no label has them outside its office
 _SLIP: Final = Lazy(r":\s[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?:")
@@ -118,6 +113,8 @@ def _colon(kept: Scan, number: int, line: str, at: int, colon: int, start: int, 
     if len(head) < 5 and head.lower() in TITLES and (name := _SLIP.match(line, colon)):
         colon = name.end() - 1  # `Dr: Ohm: …`, a slip for `Dr. Ohm: …`
         head = line[at:colon]
+    if stamp and head.startswith("From ") and (sender := _SENDER.match(head)):
+        head = sender[1]  # `10:32:01 From Ann Roe to Everyone: …`
     place = ev.MARKED if stamp or mark == "caret" else 0
     end = colon + 1
     if end == len(line):  # the commonest: a label on its own line
@@ -131,7 +128,8 @@ def _colon(kept: Scan, number: int, line: str, at: int, colon: int, start: int, 
         kept.add(number, mark, False, shape_in(head), start, end + 1, 1, place, stamp)
         return
     if behind.isdecimal() and head[-1:].isdecimal():
-        _stamped(kept, number, line, at, start)
+        if not head.isascii() or head.lower() != head.upper():  # no letter stands before a clock time in a date line
+            stamped(kept, number, line, at, colon, start)
         return
     if behind == "/" and head.endswith(("http", "https", "ftp")):
         return
@@ -145,31 +143,20 @@ def _colon(kept: Scan, number: int, line: str, at: int, colon: int, start: int, 
     own = not rest.strip()
     if own:
         words = len(line)
-    elif rest[0].isdecimal() and (clock := _STAMP_ONLY.match(rest)) and words + clock.end() >= len(line.rstrip()):
+    elif rest[0].isdecimal() and (clock := STAMP_ONLY.match(rest)) and words + clock.end() >= len(line.rstrip()):
         own, stamp, words = True, clock[1], len(line)
     elif words == end and line[colon] == ":" and behind.isalnum() and ord(behind) < 0x2E80:
         place |= ev.GLUED
     kept.add(number, mark, own, shape, start, words, words - end, place, stamp)
 
 
-def _stamped(kept: Scan, number: int, line: str, at: int, start: int) -> None:
-    """A label with a clock time behind it."""
-    before = line[at : line.find(":", at)]
-    if before.isascii() and before.lower() == before.upper():
-        return  # no letter stands before the clock time: a date line
-    if len(line) < 160 and (tail := _STAMP_TAIL.match(line, at)):
-        shape = shape_in(tail[1].strip("*_ \t\u00a0[("))
-        if not shape[3] & ev.SENTENCE:
-            kept.add(number, "stamp", True, shape, start, len(line), 0, ev.MARKED, tail[2])
-    elif inline := _STAMP_INLINE.match(line, at):
-        shape = shape_in(inline[1])
-        if not shape[3] & ev.SENTENCE:
-            kept.add(number, "stamp", False, shape, start, inline.end(), 1, ev.MARKED, inline[2])
-
-
 def _lettered(kept: Scan, number: int, letter: re.Match[str], start: int = -1, stamp: str = "") -> None:
     """`Q    Thanks` or `Q. Thanks`."""
     label = letter[1]
+    line = letter.string
+    if line[letter.end()].isdecimal() and (clock := STAMP_ONLY.match(line, letter.end())) is not None:
+        kept.add(number, "stamp", True, shape_in(label), max(start, 0), len(line), 0, ev.MARKED, clock[1])
+        return
     gap = letter.end() - letter.end(1)
     mark = "stop" if letter.string[letter.end(1)] == "." else "letter"
     at = letter.start() if start < 0 else start
@@ -204,8 +191,11 @@ def _signed(kept: Scan, number: int, line: str) -> None:
     char = line[at]
     if char in "([（【<«#" and _is_other(kept, number, line, at):
         return
-    if (char in "[(<" or char.isdecimal()) and (clock := _STAMP_HEAD.match(line, at)):
+    if (char in "[(<" or char.isdecimal()) and (clock := STAMP_HEAD.match(line, at)):
+        dated = clock.start(1) > at + 5  # then the time is one of the day: hours and minutes
         stamp, at, mark = clock[1] or clock[2], clock.end(), "stamp"
+        if dated and stamp.count(":") == 1 and stamp[-1].isdecimal():
+            stamp += ":00"
         if at >= len(line):
             return
         char = line[at]
@@ -260,14 +250,14 @@ def _closes(line: str, at: int) -> bool:
         end[-1] in ")]）】"
         and end.rfind(_CLOSERS[line[at]]) == len(end) - 1
         and ":" in end
-        and not _STAMP_HEAD.match(line, at)
+        and not STAMP_HEAD.match(line, at)
     )
 
 
 def _bold(kept: Scan, number: int, line: str, bold: re.Match[str], start: int, stamp: str) -> None:
     """`**Ann Roe:** …`, `**Ann Roe**: …`, `**[00:03] SPEAKER_01:** …`, `**Ann Roe**` alone."""
     inner = bold[2]
-    if inner[0] in "[(" and (clock := _STAMP_HEAD.match(inner)):
+    if inner[0] in "[(" and (clock := STAMP_HEAD.match(inner)):
         stamp, inner = clock[1], inner[clock.end() :]
     stamp = stamp or bold[3] or ""
     colon = bool(bold[4]) or inner[-1:] in (":", "：") or (inner[-1:] == "." and _LETTER_STOP.match(inner) is not None)
@@ -280,7 +270,14 @@ def _bold(kept: Scan, number: int, line: str, bold: re.Match[str], start: int, s
     end = bold.end()
     words = _skip_blanks(line, end)
     own = words >= len(line) or not line[words:].strip()
-    if colon or own or stamp:
+    if (
+        not (colon or own or stamp) and shape[3] & (ev.NAME | ev.SENTENCE) == ev.NAME
+    ):  # `**Ann** – words`, `**Ann** words`
+        behind = line[words : words + 2]
+        if behind[:1] in ("-", "–", "—") and behind[1:].isspace():
+            words = _skip_blanks(line, words + 1)
+        kept.add(number, "bold-plain", False, shape, start, words, 1, 0, stamp)
+    elif colon or own or stamp:
         mark = "bold" if colon else "bold-plain"
         place = ev.MARKED if colon or stamp else 0
         kept.add(number, mark, own, shape, start, len(line) if own else words, words - end, place, stamp)

@@ -19,7 +19,7 @@ from transcript_tool.tokenizer.writings import Candidate
 __all__ = ["EVENT", "header_names"]
 
 EVENT: Final = Lazy(
-    r"\b(?:debate|interview|briefing|conference|transcript|remarks|hearing|session|meeting|speech|statement|doorstop|gaggle|"
+    r"\b(?:debate|interview|briefing|conference|transcript|remarks|hearing|session|meeting|speech|statement|doorstop|gaggle|episode|episodio|épisode|folge|aflevering|"
     r"entrevista|conferencia|debate|rueda de prensa|interview|conférence|entretien|pressekonferenz|entrevista|"
     r"coletiva)\b|记者会|发布会|訪問|专访",
     re.IGNORECASE,

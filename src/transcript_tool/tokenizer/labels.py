@@ -18,6 +18,7 @@ from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.habits import habits_of, set_habits
 from transcript_tool.tokenizer.names import Names
 from transcript_tool.tokenizer.place import judge_places
+from transcript_tool.tokenizer.ruling import FREE, one_voiced
 from transcript_tool.tokenizer.writings import Candidate, Writing
 
 __all__ = ["decide", "rules"]
@@ -40,9 +41,9 @@ _WEAK: Final = frozenset(
         "stamp-first",
     }
 )
-_FREE: Final = frozenset({"letter", "stop"})  # `Q    ` and `Q.` go along with any ruling form
 _SURE: Final = ev.RECURS | ev.LISTED | ev.ROLE
 _HOPELESS: Final = ev.SENTENCE | ev.HEAD | ev.NUMBERED
+_NO_SURNAME: Final = ev.KNOWN | ev.OTHER_FORM | _HOPELESS
 _ALIKE: Final = 6  # places of a writing whose words are compared
 
 
@@ -75,7 +76,7 @@ def decide(
     for w in writings:
         if w.own:
             w.mask &= ~ev.LONE  # a line of its own and a colon set a single word apart enough
-        fits = (_family(w.mark), w.own) == ruling or (w.mark in _FREE and w.mask & ev.ROLE)
+        fits = (_family(w.mark), w.own) == ruling or (w.mark in FREE and w.mask & ev.ROLE)
         w.mask |= ev.RULING if fits else ev.OTHER_FORM
     sure = [w for w in hopeful if w.mask & _SURE and ev.score(w.mask) > ev.BAR]
     if sure and len(sure) < len(hopeful):
@@ -86,16 +87,20 @@ def decide(
     if len(firm) < len(hopeful):
         judge_places(lines, text, candidates, firm)
         _unify(hopeful)
+        _shorten(hopeful)
     return [c for c in candidates if id(c.writing) in firm or ev.score(c.writing.mask | c.place) >= ev.BAR]
 
 
 def rules(writings: list[Writing], lines: list[str]) -> bool:
     """Whether some form plainly rules the document already, so that rarer marks need not be looked for."""
     points = strong = 0
-    letters = {w.label for w in writings if w.mark in _FREE}
+    alone: bool | None = None
     for w in writings:
-        if len(letters) == 1 and w.mark in _FREE:
-            continue  # `P.-` alone: whoever answers has another mark
+        if w.mark in FREE:
+            if alone is None:
+                alone = one_voiced(writings)
+            if alone:
+                continue
         strength = _strength(w)
         times = len(w.members)
         points += strength * times
@@ -157,7 +162,7 @@ def _ruling(writings: list[Writing]) -> tuple[str, bool] | None:
         if points:
             form = (_family(w.mark), w.own)
             votes[form] = votes.get(form, 0) + points * len(w.members)
-    if len(votes) > 1 and (("colon", False) in votes or ("colon", True) in votes):
+    if len(votes) > 1 and (("colon", False) in votes or ("colon", True) in votes or one_voiced(writings)):
         votes.pop(("letter", False), None)  # letters go along with labels that have a colon
         votes.pop(("stop", False), None)
     if len(votes) == 1:
@@ -181,6 +186,23 @@ def _establish(writings: list[Writing], sure: list[Writing]) -> None:
                 known = Names([w.label for w in sure])
             if known.holds(w.label):
                 w.mask |= ev.KNOWN
+
+
+def _shorten(writings: list[Writing]) -> None:
+    """Mark surnames in capitals that miss the bar narrowly, where a label of the page is the full name."""
+    near = [
+        w
+        for w in writings
+        if w.mask & ev.CAPITALS
+        and not w.mask & _NO_SURNAME
+        and any(0 < ev.BAR - ev.score(w.mask | c.place) < 4 for c in w.members)
+    ]
+    if not near:
+        return
+    names = Names([w.label for w in writings if any(ev.score(w.mask | c.place) >= ev.BAR for c in w.members)])
+    for w in near:
+        if " " not in w.label and names.holds(w.label):
+            w.mask |= ev.KNOWN
 
 
 def _unify(writings: list[Writing]) -> None:

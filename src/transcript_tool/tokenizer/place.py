@@ -14,7 +14,7 @@ from transcript_tool.tokenizer.lexicon import VOICE
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.writings import Candidate
 
-__all__ = ["judge_places"]
+__all__ = ["has_voice", "holds_word", "judge_places"]
 
 _ASKING: Final = (
     "question", "follow-up", "followup", " ask ", "asking", "comment", "please tell", "tell us", "wonder", "could you",
@@ -75,12 +75,17 @@ def judge_places(lines: list[str], text: str, candidates: list[Candidate], firm:
     places = [c for c in kept if id(c.writing) in firm][:40]
     lower = sum([said.first(c)[:1].islower() for c in places]) > 0.2 * len(places) if places else False
     words = _Words(text)
+    quoted = False
     for c in opened:
         _judge_words(c, said, lower)
         if ev.score(c.mask) < ev.BAR + 4 and not c.mask & _CERTAIN and _is_common(c, words):
             c.place |= ev.COMMON
         if c.line and _breaks_off(lines[c.line - 1]):
             c.place |= ev.MID_SENTENCE
+        quoted = quoted or c.place & ev.QUOTE_AFTER != 0
+    if quoted and len(kept) > 3 and 2 * sum(said.first(c)[:1] in _QUOTES for c in kept[:40]) > len(kept[:40]):
+        for c in opened:  # whoever speaks here is quoted
+            c.place &= ~ev.QUOTE_AFTER
     if opened[0] is not kept[0] or len(kept) > 1:
         _judge_neighbours(kept, firm, said)
 
@@ -166,7 +171,7 @@ def _judge_words(c: Candidate, said: _Said, lower: bool) -> None:
         c.place |= ev.QUOTE_AFTER
     if _OPENS.match(first) or " I " in f" {first[:30]}":
         c.place |= ev.SPEAKS
-    elif not (c.writing.own and c.mask & _NAMED) and not _is_initialled(c) and not _has_voice(first):
+    elif not (c.writing.own and c.mask & _NAMED) and not _is_initialled(c) and not has_voice(first):
         c.place |= ev.VOICELESS
 
 
@@ -183,7 +188,7 @@ def _asks(said: str) -> bool:
     return any(word in low for word in _ASKING)
 
 
-def _has_voice(said: str) -> bool:
+def has_voice(said: str) -> bool:
     """Whether somebody speaks to somebody in these words."""
     if not VOICE.isdisjoint(said.translate(_NO_MARKS).lower().split()):
         return True
@@ -225,13 +230,13 @@ class _Words:
         """Whether `word` stands in the document, no letter before or behind it."""
         self.asked += 1
         if self.asked <= _FEW:
-            return _holds_word(self.text, word)
+            return holds_word(self.text, word)
         if not self.known:
             self.known = frozenset(_RUNS.findall(self.text))
         return word in self.known
 
 
-def _holds_word(text: str, word: str) -> bool:
+def holds_word(text: str, word: str) -> bool:
     """Whether `word` stands in `text`, no letter before or behind it; the first twenty places are looked at."""
     at = text.find(word)
     for _ in range(20):

@@ -6,9 +6,9 @@ from typing import Final
 
 __all__ = ["ends_open", "ends_sentence"]
 
-_STOPS: Final = frozenset(".!?。！？…")
+_STOPS: Final = frozenset(".!?。！？…؟۔।")
 _CLOSERS: Final = frozenset('"”’)]»」』*_')
-_PAUSES: Final = frozenset('.!?…:;。！？：；”"’»)]—–-」』*_')
+_PAUSES: Final = frozenset('.!?…:;。！？：；؟۔।”"’»)]—–-」』*_')
 
 
 def ends_sentence(line: str) -> bool:

@@ -1,14 +1,16 @@
-"""Candidates of rarer marks: a stop, a dash, a tab, a bar, or nothing but a line of their own.
+"""Candidates of rarer marks: a stop, a dash, a tab, a bar, an arrow, brackets, or nothing but a line of their own.
 
     full stop  `Mr. SMITH. The gentleman …` · `CHAIR POWELL. Good afternoon.`
     dash       `O SR. PRESIDENTE - Declaro …` · `PRESIDENTE.- ¿Cómo …` · `SORU- Son olarak …`
-    tab, bar   `Ann Roe<TAB>Hello` · `Ann Roe | Hello` · `孟川丨写渡船。`
-    arrow      `Ann Roe → Hello` · `Ann Roe -> Hello`
-    prompt     `ann> hello`
+    tab, bar   `Ann Roe<TAB>Hello` · `Ann Roe | Hello` · `Ann Roe   Hello`
+    arrow      `Ann → Hello` · `ann> hello` · `Ann ~ Hello`
+    bracket    `（大臣）` · `(Ann Roe) Hello` · `«Ann Roe» Hello`
+    sign       a sign and a name alone on the line: `;Ann` · `◆ Ann Roe`; a handle: `@ann hello`
+    stamp      a clock time and a name alone on the line: `00:00:04 - Ann Roe`
     bare       a name alone on its line, words below
 
-Such marks stand in every text, so they are looked for only where no mark of `candidates` rules the document, and count
-only where labels recur under one of them.
+Such marks stand in every text, so they are looked for only where no mark of `candidates` rules the document; `ruling`
+tells whether one of them does.
 """
 
 from __future__ import annotations
@@ -17,21 +19,29 @@ from typing import Final
 
 from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.dates import find_dates
-from transcript_tool.tokenizer.lexicon import TITLES
+from transcript_tool.tokenizer.lexicon import TITLES, VOICE
 from transcript_tool.tokenizer.patterns import Lazy
-from transcript_tool.tokenizer.writings import Scan, Writing, shape_in
+from transcript_tool.tokenizer.stage import is_stage_word
+from transcript_tool.tokenizer.stamps import STAMP_HEAD
+from transcript_tool.tokenizer.writings import Scan, shape_in
 
-__all__ = ["ruling_sign", "scan_signs"]
+__all__ = ["BAD", "STRONG", "first_below", "scan_signs"]
 
+_GAP: Final = 60  # characters; no column of names is wider
 _REACH: Final = 130  # characters of a line in which a mark is looked for
-_SIGN: Final = Lazy(r"[.\t|丨｜│┃→⇒➔➜>–—-]")  # what a mark may begin with; `_mark_at` looks at what stands around it
+_SIGN: Final = Lazy(r"[.\t|¦｜丨│→⇒➜➔►▶»›>~=/;\u3000–—-]")  # one plain set, so that the search is quick
+_WALLS: Final = {"\t": "tab", "｜": "bar", "丨": "bar", "│": "bar", "\u3000": "gap"}  # need no blank behind them
+_MARKS: Final = {"|": "bar", "¦": "bar", ";": "semicolon", "=": "arrow", "/": "arrow"}  # the others are arrows
 _DASHES: Final = frozenset("-–—")
-_BARS: Final = frozenset("丨｜│┃")
-_ARROWS: Final = frozenset("→⇒➔➜")
-_APART: Final = frozenset({"tab", "bar", "arrow", "prompt"})  # marks that prose has no use for
-_ENOUGH: Final = 0.4  # of all lines with words; a mark that stands behind so many single words is one of labels
-_STRONG: Final = ev.TITLE | ev.ROLE | ev.CAPITALS | ev.FULL_NAME | ev.BRACKET
+_RULE: Final = Lazy(r"[-=~_–—*]{2,}$")  # a name may be underlined
+_ITEM: Final = Lazy(r"[(\[#]?\d{1,4}[.)\]:]?\s+(?=\w)")
+_PAIRS: Final = {"(": ")", "（": "）", "《": "》", "〈": "〉", "「": "」", "『": "』", "‹": "›", "«": "»", "{": "}"}
+STRONG: Final = ev.TITLE | ev.ROLE | ev.CAPITALS | ev.FULL_NAME | ev.BRACKET
+BAD: Final = ev.SENTENCE | ev.HEAD | ev.NUMBERED
 _ENDS: Final = ".!?,;:。！？，；：…"
+_NO_SIGN: Final = frozenset("\"'“”‘’„_[<【〔¿¡$€£\\`")
+_ABBREVIATIONS: Final = frozenset("st no vol dept inc ltd jr sr sra mt ft u.s u.n art núm abg".split())
+_NO_ABBREVIATIONS: Final = frozenset("king sir dame lord lady miss".split())
 
 
 def scan_signs(lines: list[str], first: int = 0) -> Scan:
@@ -42,125 +52,150 @@ def scan_signs(lines: list[str], first: int = 0) -> Scan:
         words = line.strip()
         if not words:
             continue
-        kept.spoken += 1
-        if not (words[0].isalpha() or words[0] in "[<‹〈《【"):
-            continue
-        at = len(line) - len(line.lstrip())
+        start = at = len(line) - len(line.lstrip())
+        char = words[0]
+        stamp = ""
+        if char.isdecimal() or char in "[(#":
+            if (clock := STAMP_HEAD.match(line, at)) is not None and clock.end() < len(line):
+                stamp, at = clock[1] or clock[2], clock.end()
+                _alone(kept, number, line, at, start, "stamp", stamp)
+                char = line[at]
+            if not stamp and (item := _ITEM.match(line, at)) is not None:
+                end = line.find(":", item.end(), item.end() + _REACH)
+                if end > 0:
+                    _keep(kept, number, line, line[item.end() : end], start, end + 1, "numbered")
+                continue
+        if not char.isalpha():
+            if char in _PAIRS:
+                _bracketed(kept, number, line, at, start)
+            if char.isalnum() or char in _NO_SIGN or char in _PAIRS:
+                if char not in "[<":
+                    continue
+            else:
+                at = _after_sign(line, at)
+                if at >= len(line) or not line[at].isalpha():
+                    continue
+                _alone(kept, number, line, at, start, "sign", "")
+                if char == "@":
+                    end = line.find(" ", at)
+                    _keep(kept, number, line, line[at:end], start, end, "sign")
         seen: set[str] = set()
-        sign = _SIGN.search(line, at + 1, at + _REACH)
-        while sign is not None:
-            mark, begin, end = _mark_at(line, sign.start())
-            if mark and mark not in seen and _signed(kept, number, line, at, begin, end, mark):
+        for sign in _SIGN.finditer(line, at + 1, at + _REACH):
+            here = sign.start()
+            mark, end = _mark_at(line, here)
+            if end and mark not in seen and _signed(kept, number, line, at, start, here, end, mark, stamp):
                 seen.add(mark)
-            sign = _SIGN.search(line, max(end, sign.end()), at + _REACH)
-        _bare(kept, lines, number, words, at)
+        gap = line.find("  ", at + 1, at + _GAP)
+        if gap > 0:
+            _signed(kept, number, line, at, start, gap, gap + 2, "gap", stamp)
+        if at == start:
+            _bare(kept, lines, number, words, at)
     return kept
 
 
-def _mark_at(line: str, at: int) -> tuple[str, int, int]:
-    """The mark whose sign stands at `at`, where it begins and where it ends; "" where the sign is none."""
+def _mark_at(line: str, at: int) -> tuple[str, int]:
+    """What the sign at `at` marks, and where the mark ends; ("", 0) where it stands within words."""
     sign = line[at]
-    after = line[at + 1 : at + 2]
-    begin = at - 1 if line[at - 1].isspace() else at
+    if (wall := _WALLS.get(sign)) is not None:
+        return wall, at + 1
+    behind = line[at + 1 : at + 2]
     if sign == ".":
-        dashed = at + 1 + after.isspace()
-        if line[dashed : dashed + 1] in _DASHES:
-            mark, _, end = _mark_at(line, dashed)
-            if mark == "dash" or dashed == at + 1:
-                return "dash", at, max(end, dashed + 1)
-        return ("full stop", at, at + 1) if after.isspace() else ("", at, at + 1)
+        if behind in _DASHES:
+            return "dash", at + (3 if line[at + 2 : at + 3] in _DASHES else 2)
+        if behind and not behind.isspace():
+            return "", 0
+        if line[at + 2 : at + 3] in _DASHES and (at + 3 >= len(line) or line[at + 3].isspace()):
+            return "dash", at + 3
+        return "full stop", at + 1
+    end = at + 1
+    if sign in _DASHES or sign == "=":
+        if behind == ">":
+            return ("arrow", at + 2) if line[at + 2 : at + 3].isspace() else ("", 0)
+        if sign != "=" and behind in _DASHES:
+            end += 1
+    if end < len(line) and not line[end].isspace():
+        return "", 0
     if sign in _DASHES:
-        if after == ">" and begin < at and line[at + 2 : at + 3].isspace():
-            return "arrow", begin, at + 3
-        end = at + 2 if after in _DASHES and after else at + 1
-        return ("dash", begin, end) if line[end : end + 1].isspace() else ("", at, end)
-    if sign == "\t":
-        return "tab", at, at + 1
-    if sign in _BARS:
-        return "bar", begin, at + 1 + after.isspace()
-    if not after.isspace():
-        return "", at, at + 1
-    if sign == "|":
-        return ("bar", begin, at + 2) if begin < at else ("", at, at + 1)
-    if sign in _ARROWS:
-        return "arrow", begin, at + 2
-    return ("prompt", at, at + 2) if line[at - 1] not in "-= " else ("", at, at + 1)
+        return "dash", end
+    if sign in "|¦/=" and not line[at - 1].isspace():
+        return "", 0
+    return _MARKS.get(sign, "arrow"), end
 
 
-def ruling_sign(found: Scan, others: list[Writing]) -> list[Writing]:
-    """The writings of the one rarer mark that rules a document; none where the marks of `others` do, or no mark does.
-
-    A mark rules where its labels recur, at least three times in all and on more lines than labels recur under any
-    other mark; a mark of which no label looks like more than a word, where it stands on near half of all lines.
-    """
-    writings = list(found.writings.values())
-    votes = _recurring([w for w in writings if w.mask & _STRONG])
-    for form, times in _recurring(writings).items():
-        if times >= _ENOUGH * found.spoken:
-            votes[form] = times
-    if not votes:
-        return []
-    (mark, own), times = max(votes.items(), key=lambda item: (item[1], item[0]))
-    rivals = _recurring([w for w in others if not w.mask & (ev.SENTENCE | ev.HEAD | ev.NUMBERED)])
-    if times < 3 or times <= max(rivals.values(), default=0):
-        return []
-    return [w for w in writings if w.mark == mark and w.own == own]
+def _after_sign(line: str, at: int) -> int:
+    """Where the words begin behind a sign of at most four characters and the blanks after it."""
+    end = at
+    while end < len(line) and end < at + 4 and not line[end].isalnum() and not line[end].isspace():
+        end += 1
+    while end < len(line) and line[end].isspace():
+        end += 1
+    return end
 
 
-def _recurring(writings: list[Writing]) -> dict[tuple[str, bool], int]:
-    """For each form, on how many lines stand labels that recur in it."""
-    times: dict[tuple[str, bool, str], int] = {}
-    for w in writings:
-        key = (w.mark, w.own, w.base)
-        times[key] = times.get(key, 0) + len(w.members)
-    votes: dict[tuple[str, bool], int] = {}
-    for (mark, own, _), count in times.items():
-        if count > 1:
-            votes[mark, own] = votes.get((mark, own), 0) + count
-    return votes
+def _alone(kept: Scan, number: int, line: str, at: int, start: int, mark: str, stamp: str) -> None:
+    """Keep a name that fills the line behind a sign or a clock time."""
+    label = line[at:].strip()
+    if not stamp:
+        label = label.rstrip("-–—=*~#•◆●■ ")  # `== Ann Roe ==`
+    if 0 < len(label) <= 80 and label[-1] not in "!?,;。！？，；…":
+        shape = shape_in(label)
+        if not shape[3] & (BAD | ev.LONG):
+            kept.add(number, mark, True, shape, start, len(line), 0, ev.MARKED if stamp else 0, stamp)
 
 
-def _signed(kept: Scan, number: int, line: str, at: int, begin: int, end: int, mark: str) -> bool:
-    """Keep the candidate before the mark from `begin` to `end`, where its words have the shape of a label."""
-    label = line[at:begin].strip()
-    if not label or label.count("(") != label.count(")"):
-        return False
-    last = label.rsplit(" ", 1)[-1].casefold()
-    if mark == "full stop" and (len(last) < 2 or last in _ABBREVIATIONS or (last in TITLES and not _is_office(label))):
+def _keep(kept: Scan, number: int, line: str, label: str, start: int, words: int, mark: str, stamp: str = "") -> bool:
+    """Keep a candidate whose mark ends at `words`, where it has the shape of a label."""
+    label = label.strip()
+    if not label or label[-1] in _ENDS:
         return False
     shape = shape_in(label)
-    if mark in _APART or (mark == "dash" and line[begin].isspace() and label.count(" ") < 2 and shape[3] & ev.NAME):
-        if shape[3] & (ev.SENTENCE | ev.NUMBERED):
-            return False
-    elif shape[3] & (ev.SENTENCE | ev.HEAD | ev.NUMBERED) or not shape[3] & _STRONG:
+    if shape[3] & BAD or not shape[3] & (STRONG | ev.NAME | ev.LOWER) or shape[1] in VOICE:
         return False
-    words = end
     while words < len(line) and line[words].isspace():
         words += 1
-    kept.add(number, mark, words >= len(line), shape, at, words, 1, ev.MARKED if mark in _APART else 0)
+    kept.add(number, mark, words >= len(line), shape, start, words, 1, 0, stamp)
     return True
 
 
-def _is_office(label: str) -> bool:
-    """Whether a form of address at a label's end is no abbreviation before a name: `PRESIDENTE.`, `The President.`."""
-    return (len(label) > 4 and label.isupper()) or label.lower().startswith(
-        ("the ", "el ", "la ", "le ", "il ", "o ", "a ")
-    )
+def _bracketed(kept: Scan, number: int, line: str, at: int, start: int) -> None:
+    """Keep a name in brackets at the head of a line; stage directions are none."""
+    end = line.find(_PAIRS[line[at]], at, at + 60)
+    if end > at and not is_stage_word(label := line[at + 1 : end]):
+        _keep(kept, number, line, label, start, end + 1, "bracket sign")
 
 
-_ABBREVIATIONS: Final = frozenset("st no vol dept inc ltd jr sr sra mt ft u.s u.n art núm abg".split())
+def _signed(
+    kept: Scan, number: int, line: str, at: int, start: int, sign: int, words: int, mark: str, stamp: str
+) -> bool:
+    """Keep the candidate that ends at a sign, where its words have the shape of a label."""
+    label = line[at:sign].strip()
+    if not label or label.count("(") != label.count(")"):
+        return False
+    if mark == "full stop":
+        if ". " in label.partition(",")[2]:  # `Roe, A. The wall.`
+            return False
+        last = label.rsplit(" ", 1)[-1].casefold()
+        if (len(last) < 2 and last.isalpha()) or last in _ABBREVIATIONS:
+            return False
+        if len(last) < 5 and last in TITLES and last not in _NO_ABBREVIATIONS:  # `Gov. Roe`, but `PRESIDENTE. …`
+            return False
+    return _keep(kept, number, line, label, start, words, mark, stamp)
 
 
 def _bare(kept: Scan, lines: list[str], number: int, words: str, at: int) -> None:
-    """Keep a line that is a name and nothing else, after a blank line and with words below."""
-    if len(words) > 110 or words[-1] in _ENDS or find_dates(words) or (number and lines[number - 1].strip()):
-        return
-    below = next((line.strip() for line in lines[number + 1 : number + 4] if line.strip()), "")
-    if len(below) < 2:
+    """Keep a line that is a name and nothing else, with words below."""
+    if len(words) > 110 or words[-1] in _ENDS or len(first_below(lines, number)) < 2 or find_dates(words):
         return
     shape = shape_in(words)
     mask = shape[3]
-    if mask & (ev.SENTENCE | ev.HEAD | ev.NUMBERED | ev.LONG) and not mask & ev.BRACKET:
+    if mask & (BAD | ev.LONG) and (not mask & ev.BRACKET or mask & ev.SENTENCE):
         return
-    if mask & (_STRONG | ev.OFFICE) and not mask & ev.SENTENCE:
-        kept.add(number, "bare", True, shape, at, len(lines[number]), 0)
+    kept.add(number, "bare", True, shape, at, len(lines[number]), 0)
+
+
+def first_below(lines: list[str], number: int) -> str:
+    """The first line with letters or digits among the four below line `number`."""
+    for line in lines[number + 1 : number + 5]:
+        if line and (words := line.strip()) and not _RULE.match(words):
+            return words
+    return ""

@@ -10,13 +10,13 @@ from __future__ import annotations
 from types import ModuleType
 from typing import Final
 
-from transcript_tool.tokenizer.lexicon import ar, de, en, es, fr, it, ja, ko, nl, pl, pt, ru, zh
+from transcript_tool.tokenizer.lexicon import ar, de, en, es, fr, it, ja, ko, nl, pl, pt, ru, sv, tr, vi, zh
 
 __all__ = ["HEADINGS", "HEADS", "LANGUAGES", "OUTLETS", "PARTICLES", "PERSONS", "ROLES", "TITLES", "VOICE"]
 
 LANGUAGES: Final[dict[str, ModuleType]] = {
     "en": en, "es": es, "fr": fr, "de": de, "pt": pt, "it": it, "zh": zh, "ar": ar, "ja": ja, "ko": ko,
-    "nl": nl, "pl": pl, "ru": ru,
+    "nl": nl, "pl": pl, "ru": ru, "sv": sv, "tr": tr, "vi": vi,
 }  # fmt: skip
 
 

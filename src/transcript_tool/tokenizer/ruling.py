@@ -1,0 +1,143 @@
+"""Which of the rarer marks rules a document, if any.
+
+A mark rules where its labels recur. Single words and names in lower case count only where the mark sets apart a good
+part of the lines, at least two of them recur, as those who talk by turns do, and what follows is speech.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from transcript_tool.tokenizer import evidence as ev
+from transcript_tool.tokenizer.place import has_voice, holds_word
+from transcript_tool.tokenizer.sentences import ends_sentence
+from transcript_tool.tokenizer.signs import BAD, STRONG, first_below
+from transcript_tool.tokenizer.writings import Scan, Writing
+
+__all__ = ["FREE", "one_voiced", "ruling_sign"]
+
+FREE: Final = frozenset({"letter", "stop"})  # `Q    ` and `Q.` go along with any ruling form
+_TALK_ONLY: Final = frozenset({"bracket sign", "gap", "sign", "semicolon", "numbered"})  # lists have them too
+_SHARE: Final = 0.4  # of the lines with words, for labels that a mark alone tells
+_OWN_SHARE: Final = 0.25
+_SAMPLE: Final = 12  # places of a writing whose words are looked at
+
+
+def ruling_sign(found: Scan, others: list[Writing], lines: list[str]) -> list[Writing]:
+    """The writings of the one rarer mark that rules a document; none where the marks of `others` do, or no mark does.
+
+    A mark rules where its labels recur, at least three times in all and on more lines than labels recur under any
+    other mark.
+    """
+    writings = list(found.writings.values())
+    strong = [w for w in writings if w.mask & STRONG or w.mark == "stamp" or (w.mark == "bare" and w.mask & ev.OFFICE)]
+    alone = one_voiced(others)
+    rivals = _recurring([w for w in others if not w.mask & BAD and not (alone and w.mark in FREE)])
+    most = max(rivals.values(), default=0)
+    votes = _recurring(strong)
+    wide = _recurring(writings)
+    words = _count_blocks(lines)
+    talk = [form for form in wide if _talks(form, writings, wide[form], words) and _is_said(form, writings, lines)]
+    if talk:
+        form = max(talk, key=lambda form: (wide[form], form))
+        if wide[form] > most and wide[form] >= votes.get(form, 0) and not _are_words(form, writings, lines):
+            chosen = [w for w in writings if (w.mark, w.own) == form]
+            for w in chosen:
+                w.mask |= ev.MARKED
+            return _below_header(chosen, lines)
+    if not votes:
+        return []
+    (mark, own), times = max(votes.items(), key=lambda item: (item[1], item[0]))
+    if not alone and len({w.base for w in strong if (w.mark, w.own) == (mark, own)}) < 2:
+        return []
+    if mark == "bare" and not _stands_apart(strong, lines):
+        return []
+    if times < 3 or times <= most or mark in _TALK_ONLY or not _is_said((mark, own), strong, lines):
+        return []
+    return _below_header([w for w in strong if w.mark == mark and w.own == own], lines)
+
+
+def _below_header(chosen: list[Writing], lines: list[str]) -> list[Writing]:
+    """The writings without those that stand once, above all that recur, with no sentence behind or below: header."""
+    first = min([w.members[0].line for w in chosen if len(w.members) > 1], default=0)
+    kept = []
+    for w in chosen:
+        c = w.members[0]
+        header = c.line < first and not w.mask & (ev.ROLE | ev.TITLE)
+        if not header or ends_sentence(first_below(lines, c.line) if w.own else lines[c.line].rstrip()):
+            kept.append(w)
+    return kept
+
+
+def _talks(form: tuple[str, bool], writings: list[Writing], times: int, words: int) -> bool:
+    """Whether a mark sets apart so many of the lines, with labels by turns, that it alone tells labels."""
+    mark, own = form
+    if times < 4 or times < (_OWN_SHARE if own else _SHARE) * words:
+        return False
+    counts: dict[str, int] = {}
+    for w in writings:
+        if w.mark == mark and w.own == own:
+            counts[w.base] = counts.get(w.base, 0) + len(w.members)
+    often = [count for count in counts.values() if count > 1]
+    return len(often) > 1 and max(often) < 0.8 * times
+
+
+def _are_words(form: tuple[str, bool], writings: list[Writing], lines: list[str]) -> bool:
+    """Whether most of the labels are single words that stand in the text in lower case: headings, and no names."""
+    text = "\n".join(lines)
+    seen = held = 0
+    for w in writings:
+        if (w.mark, w.own) == form and len(w.members) > 1 and seen < _SAMPLE:
+            seen += 1
+            held += not w.mask & STRONG and w.label[:1].isupper() and holds_word(text, w.label.lower())
+    return 2 * held > seen
+
+
+def _is_said(form: tuple[str, bool], writings: list[Writing], lines: list[str]) -> bool:
+    """Whether what stands behind or below the marks is mostly sentences, or words said to somebody."""
+    seen = said = 0
+    for w in writings:
+        if (w.mark, w.own) == form and len(w.members) > 1:
+            for c in w.members[:_SAMPLE]:
+                words = lines[c.line][c.words :].strip()
+                if w.own:
+                    words = first_below(lines, c.line)
+                seen += 1
+                said += bool(words) and (ends_sentence(words) or words[-1] == ":" or has_voice(words[:300]))
+    return said >= 0.4 * seen
+
+
+def _count_blocks(lines: list[str]) -> int:
+    """How many lines have words; where blank lines part the text, how many blocks of lines there are."""
+    words = blocks = 0
+    above = False
+    for line in lines:
+        here = bool(line) and not line.isspace()
+        words += here
+        blocks += here and not above
+        above = here
+    return blocks if 4 * blocks > words + 4 else words
+
+
+def _stands_apart(writings: list[Writing], lines: list[str]) -> bool:
+    """Whether blank lines precede names that stand alone on their lines."""
+    places = [c.line for w in writings if w.mark == "bare" for c in w.members]
+    return sum([n == 0 or not lines[n - 1].strip() for n in places]) >= 0.9 * len(places)
+
+
+def one_voiced(writings: list[Writing]) -> bool:
+    """Whether `Q.` or the like stands alone, without an `A.`: then those who answer have labels of another mark."""
+    return len({w.base for w in writings if w.mark in FREE}) == 1
+
+
+def _recurring(writings: list[Writing]) -> dict[tuple[str, bool], int]:
+    """For each form, on how many lines stand labels that recur in it."""
+    times: dict[tuple[str, bool, str], int] = {}
+    for w in writings:
+        key = (w.mark, w.own, w.base)
+        times[key] = times.get(key, 0) + len(w.members)
+    votes: dict[tuple[str, bool], int] = {}
+    for (mark, own, _), count in times.items():
+        if count > 1:
+            votes[mark, own] = votes.get((mark, own), 0) + count
+    return votes

@@ -1,0 +1,42 @@
+"""Clock times that stand with labels: before them, behind them, with a date, with half of the day."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from transcript_tool.tokenizer import evidence as ev
+from transcript_tool.tokenizer.dates import is_date_line
+from transcript_tool.tokenizer.patterns import Lazy
+from transcript_tool.tokenizer.writings import Scan, shape_in
+
+__all__ = ["CLOCK", "STAMP_HEAD", "STAMP_ONLY", "stamped"]
+
+CLOCK: Final = r"(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?"
+_DATE: Final = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:T|,?\s+))?"  # chats write it before the clock time
+STAMP_HEAD: Final = Lazy(
+    rf"[\[(<]?{_DATE}({CLOCK})(?:\s*(?:-->|[-–])\s*{CLOCK})?[\])>]?[\s\-–:|]*|\[(\d+\.\d+)\s*[-–]\s*\d+\.\d+\]\s*"
+)
+STAMP_ONLY: Final = Lazy(rf"[\s\[(]*({CLOCK})[\])\s]*$")
+_STAMP_BEHIND: Final = Lazy(rf"({CLOCK})(?:\s*[-–]\s*{CLOCK})?([\])）]?)\s*([:：]?)\s*")
+_TAIL_SIGNS: Final = " \t\u00a0:,|–—-[("
+
+
+def stamped(kept: Scan, number: int, line: str, at: int, colon: int, start: int) -> None:
+    """A label with a clock time behind it, its first colon at `colon`: `Ann Roe  0:21` · `Ann Roe (0:21): …`."""
+    begin = colon
+    while begin > at and line[begin - 1].isdecimal():
+        begin -= 1
+    if begin == at or (clock := _STAMP_BEHIND.match(line, begin)) is None:
+        return
+    own = clock.end() == len(line)
+    opened = line[at:begin].rstrip()[-1:]
+    if not own and not (clock[3] and (bool(clock[2]) or opened not in "[(")) and not (clock[2] and opened in "[("):
+        return
+    head = line[at:begin].rstrip(_TAIL_SIGNS)
+    if head.endswith(" at"):  # `Ann Roe — Today at 9:30`
+        head = head[:-3].rpartition(" ")[0].rstrip(_TAIL_SIGNS)
+    elif head[-1:].isdecimal() and head.rpartition(" ")[2].count("/") == 2:
+        head = head.rpartition(" ")[0].rstrip(_TAIL_SIGNS)
+    shape = shape_in(head.strip("*_ \t\u00a0"))
+    if shape[0] and not shape[3] & ev.SENTENCE and not is_date_line(shape[0]):
+        kept.add(number, "stamp", own, shape, start, clock.end(), 1, ev.MARKED, clock[1])
