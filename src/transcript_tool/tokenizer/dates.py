@@ -18,18 +18,18 @@ from transcript_tool.tokenizer.patterns import Lazy
 __all__ = ["Date", "clock_of", "day_in", "ends_in_date", "find_dates", "is_date_line", "iso_date"]
 
 _NAMES: Final = (
-    "january|enero|janvier|januar|janeiro|gennaio|jan jän",
-    "february|febrero|février|fevrier|februar|fevereiro|febbraio|feb",
-    "march|marzo|mars|märz|maerz|março|mar",
-    "april|abril|avril|aprile|apr",
-    "may|mayo|mai|maio|maggio",
-    "june|junio|juin|juni|junho|giugno|jun",
-    "july|julio|juillet|juli|julho|luglio|jul",
-    "august|agosto|août|aout|aug",
-    "september|septiembre|setiembre|septembre|setembro|settembre|sept|sep",
-    "october|octubre|octobre|oktober|outubro|ottobre|oct|okt",
-    "november|noviembre|novembre|novembro|nov",
-    "december|diciembre|décembre|decembre|dezember|dezembro|dicembre|dec|dez",
+    "january|enero|janvier|januar|janeiro|gennaio|jan jän|января|januari|stycznia|ocak",
+    "february|febrero|février|fevrier|februar|fevereiro|febbraio|feb|февраля|februari|lutego|şubat",
+    "march|marzo|mars|märz|maerz|março|mar|марта|maart|marca|mart",
+    "april|abril|avril|aprile|apr|апреля|kwietnia|nisan",
+    "may|mayo|mai|maio|maggio|мая|mei|maja|mayıs",
+    "june|junio|juin|juni|junho|giugno|jun|июня|czerwca|haziran",
+    "july|julio|juillet|juli|julho|luglio|jul|июля|lipca|temmuz",
+    "august|agosto|août|aout|aug|августа|augustus|sierpnia|ağustos",
+    "september|septiembre|setiembre|septembre|setembro|settembre|sept|sep|сентября|września|eylül",
+    "october|octubre|octobre|oktober|outubro|ottobre|oct|okt|октября|październik|października|ekim",
+    "november|noviembre|novembre|novembro|nov|ноября|listopada|kasım",
+    "december|diciembre|décembre|decembre|dezember|dezembro|dicembre|dec|dez|декабря|grudnia|aralık",
 )
 _MONTHS: Final = {name: number for number, names in enumerate(_NAMES, 1) for name in re.split(r"[| ]", names)}
 _MONTH: Final = "|".join(sorted(_MONTHS, key=len, reverse=True))

@@ -21,7 +21,7 @@ __all__ = ["EVENT", "header_names"]
 EVENT: Final = Lazy(
     r"\b(?:debate|interview|briefing|conference|transcript|remarks|hearing|session|meeting|speech|statement|doorstop|gaggle|episode|episodio|épisode|folge|aflevering|"
     r"entrevista|conferencia|debate|rueda de prensa|interview|conférence|entretien|pressekonferenz|entrevista|"
-    r"coletiva)\b|记者会|发布会|訪問|专访",
+    r"coletiva)\b|记者会|大會|大会|會議|会议|質詢|质询|座談|座谈|訪談|访谈|實錄|实录|发布会|訪問|专访",
     re.IGNORECASE,
 )
 _UNLIKELY: Final = ev.SENTENCE | ev.LOWER_NOUN

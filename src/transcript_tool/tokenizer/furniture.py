@@ -33,6 +33,7 @@ _WHOLE: Final = (
     r"redirect[ -]examination.{0,20}|recross[ -]examination.{0,20}|more from\b.*|menu|most (?:read|popular)|mehr",
     r"adjust font size:?.*|an official website of .*|all rights reserved\.?|video ?player ?close|facebook|follow us.*",
     r"further[ -]examination.{0,20}|x|whatsapp|weibo|wechat|youtube|instagram|imprimir|imprimer|copy link|close",
+    r"seul le prononcé fait foi\.?|check against delivery\.?|es gilt das gesprochene wort\.?|"
     r"continued|copyright\b.*|compartir|compartir en.*|compartilhar|cross[ -]examination.{0,20}|back to top",
     r"by m(?:r|s|rs|iss)\.? [\w'-]+(?: [\w'-]+)?:?|here's how you know|official websites use .*|keywords?:.*",
     r"direct[ -]examination.{0,20}|next (?:story|article.*)|\d+ comments?.*|\d+ comment\(s\).*|\d+ \| ?page",

@@ -34,6 +34,9 @@ _SIGNS: Final = Lazy(r"^(?:#{1,6}\s+|•\s*|\*\*(?=.*\*\*$))|\s*#+$|(?<=\S)\*\*$
 
 def take_title(r: Above, number: int, line: str) -> int:
     """Take the title, on one line or wrapped over two; the index of the next line to read."""
+    if line[-1] == "。" or (line[0].islower() and ends_sentence(line)):  # no title: the page opens amid what is said
+        r.speech = number
+        return number
     if r.closed and ends_sentence(line):
         r.speech = number
         return number

@@ -49,7 +49,7 @@ def labels_within(lines: list[str], text: str, accepted: list[Candidate]) -> lis
     if not wanted:
         return []
     pattern = re.compile(
-        r"(?:(?<=[.?!…\"”’)\]–—-] )|(?<=[.?!…\"”’)\]–—-]  )|(?<=^)|(?<=^ ))"
+        r"(?:(?<=[.?!…\"”’)\]–—-] )|(?<=[.?!…\"”’)\]–—-]  )|(?<=>> )|(?<=^)|(?<=^ ))"
         r"(?<!\bMr\. )(?<!\bMs\. )(?<!\bMrs\. )(?<!\bDr\. )("
         + "|".join(re.escape(head) for head in sorted(wanted, key=len, reverse=True))
         + r")[:;]\s"
@@ -60,12 +60,13 @@ def labels_within(lines: list[str], text: str, accepted: list[Candidate]) -> lis
         if len(line) > 20_000 or (":" not in line and ";" not in line):
             continue
         for match in pattern.finditer(line):
-            if (number, match.start()) not in taken:
+            at = match.start() - 3 if line[max(match.start() - 3, 0) : match.start()] == ">> " else match.start()
+            if (number, at) not in taken:
                 writing = heads.get(match[1])
                 if writing is None or (writing.own and match.end() < len(line)):
                     mask = ev.RULING | ev.CAPITALS if writing is None else writing.mask
                     writing = Writing(match[1], match[1], match[1], "colon", False, mask, "colon, inline")
-                found.append(Candidate(number, writing, match.start(), match.end(), 1, ev.KNOWN))
+                found.append(Candidate(number, writing, at, match.end(), 1, ev.KNOWN))
     return found
 
 
