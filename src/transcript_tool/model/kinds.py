@@ -133,7 +133,7 @@ def _asks(draft: Draft) -> bool:
         if "?" in paragraph or "？" in paragraph:
             return True
     head = said[0][:_LOOK]
-    if "的提问" in head:  # who thanks for a question puts none
+    if not head.isascii() and "的提问" in head:  # who thanks for a question puts none
         head = head.replace("你的提问", "").replace("您的提问", "")
     if not head.isascii() and any(phrase in head for phrase in _ASKING_HAN):
         return True
