@@ -51,9 +51,8 @@ def endpoint() -> Iterator[str]:
 
 
 @pytest.fixture
-def bucket(endpoint: str, tmp_path: Path, request: pytest.FixtureRequest) -> Bucket:
+def bucket(endpoint: str, tmp_path: Path) -> Bucket:
     made = Bucket(endpoint, tmp_path)
-    made.fs.mkdir(f"b{abs(hash(request.node.name))}")
     made.fs.mkdirs("pages", exist_ok=True)
     for path in made.fs.find("pages"):
         made.fs.rm(path)
