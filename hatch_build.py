@@ -1,7 +1,7 @@
 """The way from text to transcript, compiled: a build hook, and a script for who works on it.
 
 mypyc makes C of the modules that `[tool.hatch.build.hooks.custom]` names, as they stand: the same Python runs compiled
-where there is a C compiler, and interpreted, to the same output and some three times slower, where there is none.
+where there is a C compiler, and interpreted, to the same output and in more than twice the time, where there is none.
 
 - A wheel holds the compiled modules beside their sources.
 - An editable install compiles them in place, and so does ``python hatch_build.py``, which `make` calls when a source

@@ -46,6 +46,11 @@ def nasty() -> dict[str, tuple[str, int]]:
             "Ann Roe: We said that the govern-\n" + "ment of the val-\nley has to be re-\nformed and that\n" * 400,
             64,
         ),
+        "arrows": ("".join(f"Ann Roe{n} → I say so, and you?\n" for n in range(800)) * 2, 64),
+        "cut capitals": (
+            "".join(f"THE MINISTER OF STATE {n} OF\nSUNLAND{n}: Some words. And more.\n\n" for n in range(500)),
+            64,
+        ),
         "marks": ("Ann Roe: a" + "\u0301\u0323" * 2_000 + "\n", 64),
         "rows": ("Speakers:\n\n" + "Ann Roe, head of the Grain Office\n" * 800, 64),
     }

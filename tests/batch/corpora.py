@@ -27,12 +27,12 @@ def page(number: int, turns: int = 3) -> str:
 def batch(folder: Path, *arguments: object, **options: Any) -> subprocess.CompletedProcess[str]:
     """Run batch in a folder to its end."""
     options["env"] = os.environ | options.get("env", {})
+    options.setdefault("timeout", 60)
     return subprocess.run(
         [*COMMAND, *map(str, arguments)],
         cwd=folder,
         capture_output=True,
         text=True,
-        timeout=60,
         check=False,
         **options,
     )

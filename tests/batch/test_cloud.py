@@ -130,6 +130,22 @@ def test_resume_does_only_what_has_changed(bucket: Bucket) -> None:
     assert bucket.tree("corpus") == tree(bucket.folder / "anew")
 
 
+def test_a_run_that_stopped_early_keeps_what_it_did(bucket: Bucket) -> None:
+    fill(bucket)
+    assert bucket.batch("pages", "-o", "s3://corpus").returncode == 0
+    (bucket.folder / "pages" / "new.txt").write_text(page(77), "utf-8")
+    (bucket.folder / "pages" / "zbad.txt").write_bytes(b"%PDF-1.4\n" * 40)
+    before = bucket.tree("corpus")
+    stopped = bucket.batch("pages", "-o", "s3://corpus", "--resume", "--fail-fast", "--jobs", 1)
+    assert stopped.returncode == 1
+    assert bucket.tree("corpus") == before
+    assert list((bucket.folder / "cache").rglob("manifest.jsonl.part")), "what was done is not kept"
+    (bucket.folder / "pages" / "zbad.txt").unlink()
+    assert bucket.batch("pages", "-o", "s3://corpus", "--resume").returncode == 0
+    assert bucket.batch("pages", "-o", "here").returncode == 0
+    assert bucket.tree("corpus") == tree(bucket.folder / "here")
+
+
 @pytest.mark.parametrize(
     ("url", "said"),
     [

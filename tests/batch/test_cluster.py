@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from corpora import batch, errors, folder_of, page, start, tree, zip_of
+from corpora import batch, errors, folder_of, page, rows, start, tree, zip_of
+from test_faults import with_customized_workers
 
+dask = pytest.importorskip("dask", reason="dask is not installed: no cluster to test on")
 distributed = pytest.importorskip("distributed", reason="dask.distributed is not installed: no cluster to test on")
 
 
@@ -19,7 +21,13 @@ distributed = pytest.importorskip("distributed", reason="dask.distributed is not
 def cluster() -> Iterator[Any]:
     """Three worker processes, each of one thread."""
     with distributed.LocalCluster(
-        n_workers=3, threads_per_worker=1, processes=True, host="127.0.0.1", dashboard_address=None, silence_logs=50
+        n_workers=3,
+        threads_per_worker=1,
+        processes=True,
+        host="127.0.0.1",
+        dashboard_address="127.0.0.1:0",
+        worker_dashboard_address="127.0.0.1:0",
+        silence_logs=50,
     ) as made:
         yield made
 
@@ -72,6 +80,35 @@ def test_a_cluster_goes_on_with_what_was_begun_here(tmp_path: Path, cluster: Any
     assert done.returncode == 0, done.stderr
     assert batch(tmp_path, "pages", "-o", "anew").returncode == 0
     assert tree(tmp_path / "out") == tree(tmp_path / "anew")
+
+
+@pytest.fixture
+def frail(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+    """Two worker processes that die of a page which says so; a task that saw two of them die is given up."""
+    for name, value in with_customized_workers(tmp_path).items():
+        monkeypatch.setenv(name, value)
+    with (
+        dask.config.set({"distributed.scheduler.allowed-failures": 1}),
+        distributed.LocalCluster(
+            n_workers=2,
+            threads_per_worker=1,
+            processes=True,
+            host="127.0.0.1",
+            dashboard_address="127.0.0.1:0",
+            worker_dashboard_address="127.0.0.1:0",
+            silence_logs=50,
+        ) as made,
+    ):
+        yield made
+
+
+def test_only_the_page_that_kills_workers_is_named(tmp_path: Path, frail: Any) -> None:
+    folder_of(tmp_path / "pages", 24)
+    (tmp_path / "pages" / "bad.txt").write_text(page(4) + "KILL\n", "utf-8")
+    done = batch(tmp_path, "pages", "-o", "out", "--jobs", 1, "--engine", engine_of(frail), timeout=240)
+    assert done.returncode == 1, done.stderr
+    assert list(errors(tmp_path / "out")) == ["pages/bad.txt"]
+    assert len(rows(tmp_path / "out")) == 25
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from typing import Any, Final
 
 import msgspec
 
-from transcript_tool.batch.journal import Brief
+from transcript_tool.batch.journal import PART, Brief
 from transcript_tool.errors import TranscriptError
 from transcript_tool.sources.inputs.places import MANIFEST
 from transcript_tool.sources.inputs.remote import filesystem
@@ -55,6 +55,10 @@ class Mirror:
         with self._told():
             self._fs.invalidate_cache()
             return bool(self._fs.exists(f"{self._path}/{MANIFEST}"))
+
+    def is_whole(self) -> bool:
+        """Whether the copy holds a run that came to its end: one that was stopped is not sent, and its copy is kept."""
+        return (self.folder / MANIFEST).exists() and not (self.folder / PART).exists()
 
     def pull(self) -> None:
         """Fetch what an earlier run sent, where the copy does not hold it any more.

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 __all__ = ["command"]
 
-_MANIFEST: Final = "manifest.jsonl"
 _READING: Final = {key: READING[key] for key in ("encoding", "kind")}
 
 
@@ -76,7 +75,7 @@ def command(
         if dry_run:
             return _preview(plan, teller)
         code = _run(plan, teller, strict=strict, force=force)
-        if mirror is not None and (Path(folder) / _MANIFEST).exists() and code in (0, 1):
+        if mirror is not None and mirror.is_whole() and code in (0, 1):
             mirror.push(replace=plan.job.replace, resumed=plan.resume)
         return code
 

@@ -7,6 +7,7 @@ and what stands before it ends as a sentence does. A scan's slip (`;` for `:`) i
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import Final
 
 from transcript_tool.tokenizer import evidence as ev
@@ -89,8 +90,8 @@ def cut_labels(lines: list[str], starts: list[int], kept: Scan) -> None:
     below, the shape of a label with an office.
     """
     found = kept.found
-    dropped: list[Candidate] = []
-    cut = [(lines[c.line - 1].strip(), c.label) for c in found if c.line and lines[c.line - 1]]
+    dropped: set[int] = set()
+    cut: Counter[tuple[str, str]] | None = None
     for at, c in enumerate(found):
         above = lines[c.line - 1] if c.line else ""
         if not above or len(above) > _WIDTH or len(lines[c.line]) > _WIDTH or not _may_be_cut(lines, found, at, above):
@@ -98,8 +99,11 @@ def cut_labels(lines: list[str], starts: list[int], kept: Scan) -> None:
         shape = shape_in(f"{above.strip()} {c.label}")
         if shape[3] & (REJECT | ev.NUMBERED | ev.LONG):
             continue
-        if not shape[3] & _WHOLE and cut.count((above.strip(), c.label)) < 2:
-            continue
+        if not shape[3] & _WHOLE:
+            if cut is None:
+                cut = Counter([(lines[f.line - 1].strip(), f.label) for f in found if f.line])
+            if cut[above.strip(), c.label] < 2:
+                continue
         offset = starts[c.line] - starts[c.line - 1]
         indent = len(above) - len(above.lstrip())
         c.writing.members.remove(c)
@@ -107,10 +111,10 @@ def cut_labels(lines: list[str], starts: list[int], kept: Scan) -> None:
         mended.lines = 2
         found[at] = found.pop()
         if at and found[at - 1].line == c.line - 1:
-            dropped.append(found[at - 1])
-    for c in dropped:
-        c.writing.members.remove(c)
-        found.remove(c)
+            found[at - 1].writing.members.remove(found[at - 1])
+            dropped.add(at - 1)
+    if dropped:
+        found[:] = [c for at, c in enumerate(found) if at not in dropped]
 
 
 def _may_be_cut(lines: list[str], found: list[Candidate], at: int, above: str) -> bool:

@@ -2,7 +2,8 @@
 
 OUT has to lie on a file system that all workers see, for they write there as local workers do; each says so before
 anything is handed out. A few chunks for each thread of the cluster are under way at a time. A task whose worker dies is
-done again by another one; a chunk that goes on killing workers is cut into its pieces, and a piece that does is told.
+done again by another one. A scheduler suspects all that waited at a worker which dies, so what it gives up on is set
+aside; in the end each piece of that is done with nothing else under way, and what then kills its workers is told.
 """
 
 from __future__ import annotations
@@ -93,6 +94,23 @@ def _checked(client: Client, job: Job, address: str) -> int:
     return threads
 
 
+def _outcome(future: Any) -> Outcome:
+    """What came of a task.
+
+    Raises:
+        KilledWorker: its workers died.
+        TranscriptError: the cluster failed otherwise.
+    """
+    from distributed.scheduler import KilledWorker
+
+    try:
+        return _decode(future.result())
+    except KilledWorker:
+        raise
+    except Exception as error:
+        raise TranscriptError(f"the cluster failed: {type(error).__name__}: {error}".splitlines()[0]) from error
+
+
 def _look(out: str) -> tuple[str, bool]:
     """On a worker: its version, and whether it sees the lock of the run that asks."""
     return __version__, os.path.exists(f"{out}/{WORKSHOP}/lock")  # noqa: PTH110
@@ -104,6 +122,7 @@ def _carried(client: Client, job: Job, chunks: Iterator[Chunk], most: int) -> Ge
 
     packed, here = _encode(job), os.getcwdb()  # noqa: PTH109 - bytes
     under_way: dict[Any, Chunk] = {}
+    suspect: list[Chunk] = []
     done = as_completed(loop=client.loop)
 
     def give(chunk: Chunk | None) -> None:
@@ -118,17 +137,21 @@ def _carried(client: Client, job: Job, chunks: Iterator[Chunk], most: int) -> Ge
         for future in done:
             chunk = under_way.pop(future)
             try:
-                outcome = _decode(future.result())
-            except KilledWorker as error:
-                parts = chunk.parts()
-                if len(parts) > 1:
-                    for part in parts:
-                        give(part)
-                    continue
-                outcome = died(chunk, str(error).splitlines()[0], job)
-            except Exception as error:
-                raise TranscriptError(f"the cluster failed: {type(error).__name__}: {error}".splitlines()[0]) from error
+                outcome = _outcome(future)
+            except KilledWorker:
+                suspect += chunk.parts()
+                give(next(chunks, None))
+                continue
             give(next(chunks, None))
+            yield outcome
+        for part in suspect:
+            give(part)
+            future = next(done)
+            under_way.pop(future)
+            try:
+                outcome = _outcome(future)
+            except KilledWorker:
+                outcome = died(part, "and so did those that tried again", job)
             yield outcome
     finally:
         client.cancel(list(under_way))

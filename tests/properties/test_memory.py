@@ -1,0 +1,30 @@
+"""Pages leave nothing behind: records that no garbage collector looks after do not hold one another in the end."""
+
+from __future__ import annotations
+
+import tracemalloc
+from pathlib import Path
+
+import pytest
+
+from transcript_tool import parse_all
+
+LAYOUTS = Path(__file__).resolve().parents[1] / "layouts"
+NAMES = ("label-arrow", "label-cut-capitals", "label-carets", "label-brackets-role", "page-opens-lower")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_page_that_is_parsed_again_and_again_takes_no_more_memory(name: str) -> None:
+    text = (LAYOUTS / name / "input.txt").read_text("utf-8")
+    for _ in range(20):
+        parse_all(text)
+    tracemalloc.start()
+    try:
+        parse_all(text)
+        before, _ = tracemalloc.get_traced_memory()
+        for _ in range(300):
+            parse_all(text)
+        after, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert after - before < 10_000, "records of every page are kept"
