@@ -34,6 +34,9 @@ class Above:
         category: whether the category is met.
         closed: whether a date or byline has closed the header.
         speech: index of the first line that is speech.
+        loose: how many lines below the title were taken for furniture only since nothing says what they are.
+        loose_words: how many words those have.
+        first_loose: index of the first of them in `entries`, or -1.
     """
 
     def __init__(self, lines: list[str], stop: int, labelled: bool) -> None:
@@ -46,6 +49,17 @@ class Above:
         self.category = False
         self.closed = False
         self.speech = stop
+        self.loose = 0
+        self.loose_words = 0
+        self.first_loose = -1
+
+    def put_loose(self, line: int, text: str) -> None:
+        """Take a line below the title that is nothing known."""
+        if self.first_loose < 0:
+            self.first_loose = len(self.entries)
+        self.loose += 1
+        self.loose_words += text.count(" ") + 1
+        self.entries.append(Entry(line, Kind.FURNITURE))
 
     def put(self, line: int, kind: Kind, value: str = "") -> None:
         """Take a line."""

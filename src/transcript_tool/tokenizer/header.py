@@ -37,6 +37,8 @@ _LEAD: Final = Kind.LEAD
 _PAGINATION: Final = Kind.PAGINATION
 _PARTICIPANT: Final = Kind.PARTICIPANT
 _PLACE: Final = Kind.PLACE
+_FEW_LOOSE: Final = 8  # lines below a title that may be a site's; rows of links have one to three words each
+_WORDY: Final = 4  # words a line
 _PROSE: Final = 140  # characters; a sentence that long is no title, byline, row or field
 
 
@@ -61,6 +63,10 @@ def read_header(lines: list[str], first: int, stop: int, labelled: bool) -> tupl
             number = _read_line(reader, number, line, office_end)
         else:
             number += 1
+    if reader.loose > _FEW_LOOSE and reader.loose_words > _WORDY * reader.loose:
+        first = reader.first_loose  # so many lines of so many words are no site's: somebody speaks, and sets no stops
+        reader.speech = min(reader.speech, reader.entries[first].line)
+        del reader.entries[first:]
     return reader.entries, min(reader.speech, stop)
 
 
@@ -188,7 +194,7 @@ def _after_title(r: Above, number: int, line: str) -> int:
         r.speech = number
         return number
     else:
-        r.put(number, _FURNITURE)
+        r.put_loose(number, line)
     return number + 1
 
 
