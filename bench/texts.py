@@ -43,7 +43,8 @@ def nasty() -> dict[str, tuple[str, int]]:
         "one-off names": ("".join(f"Name Ruf{chr(97 + n % 26)}x Ol{n}: some words.\n\n" for n in range(1_500)), 64),
         "talks": ("".join(f"• Talk on the bay {n}\n\nAnn Roe: Why?\n\nBo: So.\n\n" for n in range(500)), 64),
         "cut words": (
-            "Ann Roe: We said that the govern-\n" + "ment of the val-\nley has to be re-\nformed and that\n" * 400,
+            "Ann Roe: We said that the govern-\n"
+            + "ment of the val-\nley has to be re-\nformed, and that is it.\n" * 400,
             64,
         ),
         "arrows": ("".join(f"Ann Roe{n} → I say so, and you?\n" for n in range(800)) * 2, 64),
@@ -59,6 +60,7 @@ def nasty() -> dict[str, tuple[str, int]]:
 def long_texts(times: int) -> dict[str, tuple[str, str]]:
     """Documents that are made long rather than repeated, by name: a short one, and one `times` as long."""
     return {
+        "a paragraph of 64,000 lines": (_wrapped(64_000 // times), _wrapped(64_000)),
         "200,000 colons": (_colons(200_000 // times), _colons(200_000)),
         "one line of 5 MB": (_one_line(5_000_000 // times), _one_line(5_000_000)),
         "100,000 different labels": (_labels(100_000 // times), _labels(100_000)),
@@ -75,3 +77,9 @@ def _one_line(length: int) -> str:
 
 def _labels(count: int) -> str:
     return "".join(f"Ann Roe{number}: I say so, and you?\n\n" for number in range(count))
+
+
+def _wrapped(count: int) -> str:
+    """Two who speak, one of them in a paragraph that is wrapped over `count` lines."""
+    lines = "word upon word and line upon line until the very end of\n" * count
+    return f"Ann Roe: We went on and on and would not stop at any\n{lines}\nBo Elm: Is that so?\n\nAnn Roe: It is so.\n"

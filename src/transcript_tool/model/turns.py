@@ -37,6 +37,7 @@ _COMPOUNDED: Final = frozenset(
     "made known based term time year old minister general elect facto ray wide range level scale led run owned like up "
     "off on out in free related called looking lasting standing round day to the and in".split()
 )
+_TAIL: Final = 64  # characters at the end of a line that tell how the next goes on
 _ZERO_WIDTH: Final = frozenset("\u200b\u2060\ufeff")
 _SPACES: Final = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\u200b\u2060\ufeff"  # every blank there is
 
@@ -66,6 +67,38 @@ class Draft:
         self.time = time
 
 
+@mypyc_attr(acyclic=True)
+class _Wrapped:
+    """The last of some paragraphs, which goes on over lines: put together in the end, so that no line copies it all.
+
+    No blank stands between Han signs; a word that a line's end cut is whole again.
+    """
+
+    __slots__ = ("paragraphs", "pieces", "tail")
+
+    def __init__(self, paragraphs: list[str]) -> None:
+        self.paragraphs = paragraphs
+        self.pieces = [paragraphs[-1]]
+        self.tail = paragraphs[-1][-_TAIL:]
+
+    def add(self, below: str, words: Callable[[], frozenset[str]]) -> None:
+        """Take the next line."""
+        above, gap = self.tail, " "
+        if above[-1] == "-" and above[-2:-1].islower() and below[0].islower():
+            gap = ""
+            if _is_cut(above, below, words()):
+                self.pieces[-1] = self.pieces[-1][:-1]
+                above = above[:-1]
+        elif above[-1] >= "\u2e80" and below[0] >= "\u2e80":
+            gap = ""
+        self.pieces.append(gap + below)
+        self.tail = (above + gap + below[-_TAIL:])[-_TAIL:]
+
+    def settle(self) -> None:
+        """Put the paragraph together."""
+        self.paragraphs[-1] = "".join(self.pieces)
+
+
 def draft_turns(marks: list[Mark], text: str, tabs: bool, wide: bool, composed: bool) -> list[Draft]:
     """The turns of one transcript, in order.
 
@@ -79,8 +112,12 @@ def draft_turns(marks: list[Mark], text: str, tabs: bool, wide: bool, composed: 
     drafts: list[Draft] = []
     draft: Draft | None = None
     words_of: Callable[[], frozenset[str]] | None = None
+    wrapped: _Wrapped | None = None
     for mark in marks:
         kind = mark.kind
+        if wrapped is not None and (kind is _PARAGRAPH or kind is _LABEL):
+            wrapped.settle()
+            wrapped = None
         if kind is _PARAGRAPH:
             words = mark.words or text[mark.start : mark.end].strip()
             start = mark.start
@@ -111,7 +148,26 @@ def draft_turns(marks: list[Mark], text: str, tabs: bool, wide: bool, composed: 
         elif kind is _CONTINUATION or kind is _STAGE:
             if words_of is None:  # the words of the document are gathered once, and only where a line's end cuts one
                 words_of = lru_cache(maxsize=1)(lambda: _words_of(text[marks[0].start : marks[-1].end]))
-            draft = _take_other(mark, text, draft, drafts, words_of)
+            words = clean(text[mark.start : mark.end])
+            if not words:
+                continue
+            start, end = _ends(text, mark)
+            if draft is None:
+                draft = Draft(None, mark.line + 1, start, 0, [], None)
+                drafts.append(draft)
+            if kind is _STAGE:
+                if draft.stage is None:
+                    draft.stage = []
+                draft.stage.append(words)
+            elif draft.paragraphs:
+                if wrapped is None:
+                    wrapped = _Wrapped(draft.paragraphs)
+                wrapped.add(words, words_of)
+            else:
+                draft.paragraphs.append(words)
+            draft.end = end
+    if wrapped is not None:
+        wrapped.settle()
     return drafts
 
 
@@ -119,38 +175,6 @@ def _ends(text: str, mark: Mark) -> tuple[int, int]:
     """Where the words of a slice begin and end in the source."""
     said = text[mark.start : mark.end]
     return mark.start + len(said) - len(said.lstrip(_SPACES)), mark.start + len(said.rstrip(_SPACES))
-
-
-def _take_other(
-    mark: Mark, text: str, draft: Draft | None, drafts: list[Draft], words_of: Callable[[], frozenset[str]]
-) -> Draft | None:
-    """Take a stage direction, or a line that goes on with the paragraph above."""
-    words = clean(text[mark.start : mark.end])
-    if not words:
-        return draft
-    start, end = _ends(text, mark)
-    if draft is None:
-        draft = Draft(None, mark.line + 1, start, 0, [], None)
-        drafts.append(draft)
-    if mark.kind is _STAGE:
-        if draft.stage is None:
-            draft.stage = []
-        draft.stage.append(words)
-    elif draft.paragraphs:
-        draft.paragraphs[-1] = _joined(draft.paragraphs[-1], words, words_of)
-    else:
-        draft.paragraphs.append(words)
-    draft.end = end
-    return draft
-
-
-def _joined(above: str, below: str, words: Callable[[], frozenset[str]]) -> str:
-    """Two lines of one paragraph; no blank between Han signs; a word that the line's end cut is whole again."""
-    if above[-1] == "-" and above[-2:-1].islower() and below[0].islower():
-        return above[:-1] + below if _is_cut(above, below, words()) else above + below
-    if above[-1] >= "\u2e80" and below[0] >= "\u2e80":
-        return above + below
-    return f"{above} {below}"
 
 
 def _is_cut(above: str, below: str, words: frozenset[str]) -> bool:

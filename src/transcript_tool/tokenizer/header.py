@@ -38,7 +38,7 @@ _PAGINATION: Final = Kind.PAGINATION
 _PARTICIPANT: Final = Kind.PARTICIPANT
 _PLACE: Final = Kind.PLACE
 _FEW_LOOSE: Final = 8  # lines below a title that may be a site's; rows of links have one to three words each
-_WORDY: Final = 4  # words a line
+_WORDY: Final = 3  # words a line
 _PROSE: Final = 140  # characters; a sentence that long is no title, byline, row or field
 
 
