@@ -1,6 +1,6 @@
 """The language of a transcript as a BCP 47 tag, from script and words; None where too little tells it.
 
-Function words of six languages are counted in a sample; other scripts tell themselves. No model is loaded: what is
+Function words of a dozen languages are counted in a sample; other scripts tell themselves. No model is loaded: what is
 needed is the language of a whole document, and its commonest words decide that.
 """
 
@@ -19,7 +19,14 @@ _WORDS: Final = {
     "de": frozenset("der die das und ist nicht wir ich sie zu den mit ein eine auf für es dass".split()),
     "pt": frozenset("o os as que é uma não para com do da em dos por mais e nós um".split()),
     "it": frozenset("il che di è per una non della sono con gli nel questo anche più le un".split()),
+    "nl": frozenset("het een van is dat op te zijn voor met niet er aan ook die wordt en de wij".split()),
+    "pl": frozenset("w na i się nie jest że z jak od są czy dla oraz przez który tak".split()),
+    "sv": frozenset("och att det som är för på med av vi den inte har till om ett en jag".split()),
+    "da": frozenset("og at det er for på med af vi den ikke har til om et en jeg der som".split()),
+    "tr": frozenset("ve bir bu için ile de da ne çok olarak daha gibi biz ben var olan".split()),
+    "vi": frozenset("và của là các có cho trong không được một những với này chúng".split()),
 }
+_NEAR: Final = {"ru": ("їієґ", "uk"), "ar": ("پچژگ", "fa")}  # letters that only the second language of a script has
 # The first sign of each script that tells its language, in order; what lies below the first is Latin.
 _SCRIPTS: Final = (
     (0x370, "el"), (0x400, "ru"), (0x530, ""), (0x590, "he"), (0x600, "ar"), (0x700, ""), (0x900, "hi"), (0x980, ""),
@@ -52,7 +59,10 @@ def _script_of(sample: str) -> str | None:
     if counts.get("ja", 0) > 0.4 * few:
         return "ja"
     best = max(counts, key=lambda tag: counts[tag], default=None)
-    return best if best is not None and counts[best] > few else None
+    if best is None or counts[best] <= few:
+        return None
+    letters, other = _NEAR.get(best, ("", ""))
+    return other if letters and sum([sample.count(letter) for letter in letters]) > 2 else best
 
 
 def language_of(text: str) -> str | None:

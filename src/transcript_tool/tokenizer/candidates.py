@@ -45,11 +45,11 @@ _SENDER: Final = Lazy(r"From\s+(\S.*?)\s+to\s+(?:[Ee]veryone|\S.*)$")
 _LETTER_STOP: Final = Lazy(r"[A-Z]\d{0,3}\.$")
 _SENTENCE: Final = Lazy(r"\S+(?: [a-z’']+){4}")  # four words in lower case on end: no label has them outside its office
 _SLIP: Final = Lazy(r":\s[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?:")
-_LETTERED: Final = frozenset("QAPRFD")
+_LETTERED: Final = frozenset("QAPRFDVSOCВО问問答문답질سج")
 _CLOSERS: Final = {"(": ")", "[": "]", "（": "）", "【": "】"}
 _LETTER: Final = Lazy(
     r"(Question|Answer|Pregunta|Respuesta|Frage|Antwort|Pergunta|Resposta|Domanda|Risposta|Réponse|[QA]\d{0,3}|"
-    r"[PR])(?:[.](?!\s*[A-Z]\.)\s*[-–—]?\s+|[ \t\u00a0]{2,}|\t| [-–—] )(?=\S)"
+    r"[PRFDVSOCВО问問答문답질سج])(?:[.](?!\s*[A-Z]\.)\s*[-–—]?\s+|[ \t\u00a0]{2,}|\t| [-–—] )(?=\S)"
 )
 
 

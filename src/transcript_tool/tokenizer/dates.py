@@ -18,31 +18,31 @@ from transcript_tool.tokenizer.patterns import Lazy
 __all__ = ["Date", "clock_of", "day_in", "ends_in_date", "find_dates", "is_date_line", "iso_date"]
 
 _NAMES: Final = (
-    "january|enero|janvier|januar|janeiro|gennaio|jan jän|января|januari|stycznia|ocak",
-    "february|febrero|février|fevrier|februar|fevereiro|febbraio|feb|февраля|februari|lutego|şubat",
-    "march|marzo|mars|märz|maerz|março|mar|марта|maart|marca|mart",
-    "april|abril|avril|aprile|apr|апреля|kwietnia|nisan",
-    "may|mayo|mai|maio|maggio|мая|mei|maja|mayıs",
-    "june|junio|juin|juni|junho|giugno|jun|июня|czerwca|haziran",
-    "july|julio|juillet|juli|julho|luglio|jul|июля|lipca|temmuz",
-    "august|agosto|août|aout|aug|августа|augustus|sierpnia|ağustos",
-    "september|septiembre|setiembre|septembre|setembro|settembre|sept|sep|сентября|września|eylül",
-    "october|octubre|octobre|oktober|outubro|ottobre|oct|okt|октября|październik|października|ekim",
-    "november|noviembre|novembre|novembro|nov|ноября|listopada|kasım",
-    "december|diciembre|décembre|decembre|dezember|dezembro|dicembre|dec|dez|декабря|grudnia|aralık",
+    "january|enero|janvier|januar|janeiro|gennaio|jan jän|января|januari|stycznia|ocak|يناير|січня",
+    "february|febrero|février|fevrier|februar|fevereiro|febbraio|feb|февраля|februari|lutego|şubat|فبراير|شباط|лютого",
+    "march|marzo|mars|märz|maerz|março|mar|марта|maart|marca|mart|مارس|آذار|березня|marts",
+    "april|abril|avril|aprile|apr|апреля|kwietnia|nisan|أبريل|إبريل|نيسان|квітня",
+    "may|mayo|mai|maio|maggio|мая|mei|maja|mayıs|مايو|أيار|травня",
+    "june|junio|juin|juni|junho|giugno|jun|июня|czerwca|haziran|يونيو|حزيران|червня",
+    "july|julio|juillet|juli|julho|luglio|jul|июля|lipca|temmuz|يوليو|تموز|липня",
+    "august|agosto|août|aout|aug|августа|augustus|sierpnia|ağustos|أغسطس|آب|серпня",
+    "september|septiembre|setiembre|septembre|setembro|settembre|sept|sep|сентября|września|eylül|سبتمبر|أيلول|вересня",
+    "october|octubre|octobre|oktober|outubro|ottobre|oct|okt|октября|październik|października|ekim|أكتوبر|жовтня",
+    "november|noviembre|novembre|novembro|nov|ноября|listopada|kasım|نوفمبر|листопада",
+    "december|diciembre|décembre|decembre|dezember|dezembro|dicembre|dec|dez|декабря|grudnia|aralık|ديسمبر|грудня",
 )
 _MONTHS: Final = {name: number for number, names in enumerate(_NAMES, 1) for name in re.split(r"[| ]", names)}
 _MONTH: Final = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _FIRST: Final = ("1", "2")
 _FIRST_WIDE: Final = ("1", "2", "１", "２")
 _DIGIT: Final = Lazy(r"[0-9０-９]")
-_YEAR_FIRST: Final = Lazy(r"\d{4}\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?:\s?[日号]|(?!\d))")
+_YEAR_FIRST: Final = Lazy(r"\d{4}\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?:\s?[日号일]|(?!\d))")
 _NUMERIC: Final = Lazy(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2$")
 _PART: Final = Lazy(r"[^\W\d_]+|\d+")
 _TWO: Final = tuple([f"{number:02d}" for number in range(32)])
 _DAYS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _BETWEEN: Final = frozenset("de del of the st nd rd th er º ª".split())  # words and endings between day, month and year
-_AFTER_YEAR: Final = frozenset("-/.年 ")
+_AFTER_YEAR: Final = frozenset("-/.年년 ")
 _REACH: Final = 30  # characters before the year in which day and month stand
 _DAY: Final = Lazy(
     rf"\b(?:on|am|le|el)?\s*(?P<m>{_MONTH})\b\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,?\s+\d{{4}}|[-–:]\d)"

@@ -26,6 +26,8 @@ EVENT: Final = Lazy(
 )
 _UNLIKELY: Final = ev.SENTENCE | ev.LOWER_NOUN
 _NO_NAME: Final = ev.SENTENCE | ev.HEAD | ev.NUMBERED | ev.LOWER_NOUN
+_HEAD: Final = 80  # lines at most above the first label in which names are listed
+_HEAD_ALONE: Final = 12  # the same where no label is known yet, and speech may stand among them
 _FEW: Final = 30  # lines of a short page
 _SENTENCE_ENDS: Final = ".!?。！？…"
 
@@ -47,7 +49,7 @@ def header_names(lines: list[str], candidates: list[Candidate]) -> tuple[Names, 
     opened = [c for c in candidates[:taken] if c.mask & _UNLIKELY] + candidates[taken:]
     fields = {c.line: c for c in candidates[:taken]}
     head: list[str] = []
-    for number in range(min(stop, 80)):
+    for number in range(min(stop, _HEAD if stop < len(lines) else _HEAD_ALONE)):
         line = lines[number].strip()
         if not line:
             continue

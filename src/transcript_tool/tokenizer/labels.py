@@ -16,7 +16,7 @@ from typing import Final
 
 from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.habits import habits_of, set_habits
-from transcript_tool.tokenizer.names import Names
+from transcript_tool.tokenizer.names import Names, is_joint
 from transcript_tool.tokenizer.place import judge_places
 from transcript_tool.tokenizer.ruling import FREE, one_voiced
 from transcript_tool.tokenizer.writings import Candidate, Writing
@@ -189,11 +189,11 @@ def _establish(writings: list[Writing], sure: list[Writing]) -> None:
 
 
 def _shorten(writings: list[Writing]) -> None:
-    """Mark surnames in capitals that miss the bar narrowly, where a label of the page is the full name."""
+    """Mark what misses the bar narrowly: surnames in capitals of a label in full, and joint labels of two labels."""
     near = [
         w
         for w in writings
-        if w.mask & ev.CAPITALS
+        if (w.mask & ev.CAPITALS or is_joint(w.label))
         and not w.mask & _NO_SURNAME
         and any(0 < ev.BAR - ev.score(w.mask | c.place) < 4 for c in w.members)
     ]
@@ -201,7 +201,7 @@ def _shorten(writings: list[Writing]) -> None:
         return
     names = Names([w.label for w in writings if any(ev.score(w.mask | c.place) >= ev.BAR for c in w.members)])
     for w in near:
-        if " " not in w.label and names.holds(w.label):
+        if (" " not in w.label or is_joint(w.label)) and names.holds(w.label):
             w.mask |= ev.KNOWN
 
 

@@ -11,11 +11,18 @@ from typing import Final
 from transcript_tool.tokenizer.lexicon import TITLES
 from transcript_tool.tokenizer.patterns import Lazy
 
-__all__ = ["Names"]
+__all__ = ["Names", "is_joint"]
 
 _INITIALS: Final = Lazy(r"\(([A-Z]{2,4})\)|（([A-Z]{2,4})）")
-_JOINT: Final = Lazy(r"\s+(?:and|&|y|e|und|et|和)\s+")
+_JOINT: Final = Lazy(
+    r"\s+(?:and|&|y|e|und|et|и|och|en|i|ve|و|과|와|と)\s+|(?<=[\u3400-\u9fff])[和与與及、と](?=[\u3400-\u9fff]{2})"
+)
 _BRACKETS: Final = Lazy(r"\s*[(\[（].*$")
+
+
+def is_joint(label: str) -> bool:
+    """Whether the label names two or more: `Ann Roe and Bo Elm`."""
+    return _JOINT.search(label) is not None
 
 
 class Names:

@@ -18,19 +18,26 @@ __all__ = ["has_voice", "holds_word", "judge_places"]
 
 _ASKING: Final = (
     "question", "follow-up", "followup", " ask ", "asking", "comment", "please tell", "tell us", "wonder", "could you",
-    "pregunta", "quería", "frage", "demander", "请问", "請問", "提问",
-    "吗", "如何", "有何", "能否", "是否", "什么", "怎么",
+    "pregunta", "quería", "frage", "demander", "pergunta", "domanda", "вопрос", "скажите", "vraag", "fråga",
+    "spørgsmål", "pytanie", "soru", "câu hỏi", "سؤال",
+    "请问", "請問", "提问", "吗", "如何", "有何", "能否", "是否", "什么", "怎么",
+    "ますか", "ですか", "でしょうか", "伺い", "습니까", "나요", "질문",
 )  # fmt: skip
 _HANDING: Final = (
     "next", "question", "please", "go ahead", "floor", "over to",
     "gentleman", "lady", "siguiente", "palabra", "suivant",
-    "请", "下一", "提问",
+    "请", "下一", "提问", "prossima", "próxima", "nächste", "следующий", "volgende", "nästa", "następne",
+    "次の", "どうぞ", "다음",
 )  # fmt: skip
 _OPENS: Final = Lazy(
     r"[\"“]?(?:thank|good (?:morning|afternoon|evening|day)|ladies|well|yes|no|yeah|okay|ok|hi|hello|sure|"
     r"right|so|let's|let me|"
     r"i |i'|we |we'|you|my |our |buen|gracias|muchas gracias|señor|sí|bonjour|merci|guten|danke|vielen|bom |"
-    r"boa |obrigad|"
+    r"boa |obrigad|mesdames|monsieur|madame|oui|non|je |j'|nous |meine |sehr |ja|nein|ich |wir |liebe |estimad|"
+    r"pues|bueno|"
+    r"buon|grazie|goede|dank|dames|god |tack|dzień|dzięk|proszę|szanown|witam|добр|спасибо|здравств|уважаем|"
+    r"صباح|مساء|شكرا|السلام|أهلا|نعم|merhaba|teşekkür|günaydın|değerli|sayın|xin |cảm ơn|kính |thưa |"
+    r"おはよう|こんにち|ありがと|皆さ|皆様|本日|それでは|はい|안녕|감사|여러분|네,|예,|"
     r"谢谢|感谢|各位|大家|你好|您好|我|女士们|中方|请|下面|今天|[–—-] ?\w|\.\.\.|…)",
     re.IGNORECASE,
 )

@@ -10,32 +10,25 @@ from __future__ import annotations
 from typing import Final
 
 from transcript_tool.tokenizer import evidence as ev
-from transcript_tool.tokenizer.lexicon import HEADS, OUTLETS, PARTICLES, PERSONS, ROLES, TITLES, zh
+from transcript_tool.tokenizer.lexicon import HEADS, OUTLETS, PARTICLES, PERSONS, ROLES, TITLES
 from transcript_tool.tokenizer.patterns import Lazy
+from transcript_tool.tokenizer.shape_han import TRAILING_BRACKET, han_shape
 
 __all__ = ["base_key", "is_han", "key_of", "shape_of"]
 
 REJECT: Final = ev.SENTENCE  # the bit that no other evidence should outweigh
 
-_NEVER: Final = Lazy(r"[\"“”„«»?!;=<>{}|@#*\\¿¡。！？；，、]|https?$|\. +[a-z]|[a-z]{3}\. [A-Z]|…|\.\.\.$|\.[-–—]\s")
-_TRAILING_BRACKET: Final = Lazy(r"\s*[(\[（【][^()\[\]（）]*(?:\([^()]*\))?[^()\[\]（）]*[)\]）】]$")
+_NEVER: Final = Lazy(r"[\"“”„«»?!;=<>{}|@#*\\¿¡。！？；，、؟؛]|https?$|\. +[a-z]|[a-z]{3}\. [A-Z]|…|\.\.\.$|\.[-–—]\s")
 _ENDING: Final = Lazy(r"[?!;“”\"]")
 _NUMBERED: Final = Lazy(
     r"\(?(?:\d{1,3}|[ivxIVX]{1,4}|[a-z])[.)）、](?:\s|$)|[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十]|\d+$|[#§]"
 )
 _ROMAN: Final = Lazy(r"[IVXivx]+$|\d+[a-z]?$|[A-Z]$|one$|two$|three$|four$|five$|six$")
+_QUOTED: Final = Lazy(r"([«“„])\s*([^\W_a-zа-яё]\w*)[^«»“”„]{0,40}[»”“]")  # a name in quotes within a label
 _NICKNAME: Final = Lazy(r"[“\"「][^“”\"「」]{1,20}[”\"」]$")
 _YEARS: Final = Lazy(r"[(\[]\s*[\d–-]+")
 _LETTERS: Final = Lazy(r"[A-Z]{1,3}\d{0,3}$|[A-Z]\.[A-Z]\.$")
 _HAN: Final = Lazy(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-# Signs that names, offices and outlets do not hold, but clauses do.
-_HAN_NUMERALS: Final = frozenset("一二三四五六七八九十百零几0123456789")
-_HAN_CLAUSE_SIGNS: Final = frozenset("我你您他她它这這那哪谁誰吗嗎呢吧的了着是在把被让讓请請话話")
-_HAN_CLAUSE: Final = Lazy(
-    r"[我你您他她它这這那哪谁誰吗嗎呢吧的了着是在把被让讓]|以下|如下|表示|强调|強調|指出|认为|認為|包括|如果|因为|因為|所以|但是|可以|"
-    r"[说說讲講问問称稱道曰](?:过|過)?$(?<![提记記][问問])(?<!^问)(?<!^問)|下一步|要做|做好|"
-    r"^[第][一二三四五六七八九十百零\d]+[条條章点點步节節]?$|[几幾一二三两兩四五六七八九十][点點个個条條件项項]|有[一二两三四五六]|请|請"
-)
 _JOINTS: Final = str.maketrans("", "", "._-")
 _ADDRESS: Final = ROLES | TITLES
 _SALUTING: Final = frozenset("madam sir dear ladies gentlemen friends colleagues excellencies mister".split())
@@ -62,7 +55,7 @@ def key_of(label: str) -> str:
 def base_key(label: str) -> str:
     """The key of a label's name alone, without bracket, office or employer: `Ann Roe (Con)`, `Ann Roe, chair`."""
     bare = label
-    while bare and bare[-1] in ")]）】" and (cut := _TRAILING_BRACKET.sub("", bare)) and cut != bare:
+    while bare and bare[-1] in ")]）】" and (cut := TRAILING_BRACKET.sub("", bare)) and cut != bare:
         bare = cut
     head = bare.partition(",")[0].partition(" -- ")[0]
     return key_of(head) if head.strip() else key_of(label)
@@ -74,7 +67,9 @@ def shape_of(label: str) -> int:
         return ev.SENTENCE
     if not label.isascii() and _HAN.search(label):
         label = _NICKNAME.sub("", label)
-        return ev.SENTENCE if _NEVER.search(label) else ev.NUMBERED if _NUMBERED.match(label) else _han_shape(label)
+        return ev.SENTENCE if _NEVER.search(label) else ev.NUMBERED if _NUMBERED.match(label) else han_shape(label)
+    if not label.isascii() and (quoted := _QUOTED.search(label)) and (quoted.start() or quoted.end() < len(label)):
+        label = label[: quoted.start()] + quoted[2] + label[quoted.end() :]  # `Газета «Северный вестник»`
     letters = label.replace(" ", "")
     if letters.isalpha():
         low = label.casefold()
@@ -97,34 +92,8 @@ def _bare(label: str) -> str:
         if len(head) < 9 and head.casefold().removeprefix("the ") in TITLES:
             label = rest
         label = label.replace(" hon. ", " ").replace(" Hon. ", " ")
-    bare = _TRAILING_BRACKET.sub("", label) if label[-1:] in ")]" else label
+    bare = TRAILING_BRACKET.sub("", label) if label[-1:] in ")]" else label
     return label if _ENDING.search(label[len(bare) :]) else bare
-
-
-def _han_shape(label: str) -> int:
-    core = _TRAILING_BRACKET.sub("", label)
-    mask = ev.BRACKET if core != label else 0
-    if (
-        core[-1:] in "们們"
-        and core[:-1] not in zh.ROLES
-        and not core.endswith(("记者们", "記者們", "委员们", "委員們"))
-    ):
-        return ev.SENTENCE  # many are spoken to: `同志们：`
-    if not core or len(core) > 30 or not _HAN_CLAUSE_SIGNS.isdisjoint(core) or _HAN_CLAUSE.search(core):
-        return mask | ev.SENTENCE
-    if core in HEADS:
-        return mask | ev.HEAD
-    if core in ROLES or core.endswith(("记者", "記者", "主持人", "发言人", "發言人", "提问", "提問", "网友")):
-        mask |= ev.ROLE
-    elif core[-2:] in zh.TITLES or core[-3:] in zh.TITLES:
-        mask |= ev.TITLE
-    if core.endswith(tuple(zh.OUTLETS)):
-        mask |= ev.OUTLET
-    if core[0] == "第" and core[1:2] in _HAN_NUMERALS and not mask:
-        return ev.HEAD
-    if 2 <= len(core) <= 4 or "·" in core or "•" in core:
-        mask |= ev.FULL_NAME
-    return mask | ev.NAME | (ev.LONG if len(core) > 16 and not mask & (ev.ROLE | ev.TITLE | ev.OUTLET) else 0)
 
 
 def _plain_shape(low: str, label: str) -> int:
@@ -152,12 +121,12 @@ def _cased_shape(label: str, low: str) -> int:
         elif not label[0].isupper():
             mask |= ev.LOWER
         return mask | (ev.LETTERS if len(label) < 3 else 0)
-    core = _TRAILING_BRACKET.sub("", label) if label[-1] in ")]）】" else label
+    core = TRAILING_BRACKET.sub("", label) if label[-1] in ")]）】" else label
     mask = 0
     while core and core != label:
         if not _YEARS.search(label[len(core) :]):
             mask |= ev.BRACKET
-        label, core = core, _TRAILING_BRACKET.sub("", core)
+        label, core = core, TRAILING_BRACKET.sub("", core)
     if not core:
         return ev.SENTENCE
     head, comma, tail = core.partition(",")
@@ -187,7 +156,7 @@ def _cased_shape(label: str, low: str) -> int:
     if core.isupper():
         mask |= ev.CAPITALS | (ev.LETTERS if _LETTERS.match(core) else 0)
     if len(words) == 1 and not mask & (ev.ROLE | ev.LETTERS | ev.OUTLET | ev.BRACKET | ev.LOWER | ev.CAPITALS):
-        mask |= ev.LONE
+        mask |= ev.FULL_NAME if 2 <= len(words[0]) <= 4 and "\uac00" <= words[0][0] <= "\ud7a3" else ev.LONE
     return mask
 
 
@@ -215,6 +184,10 @@ def _words_shape(words: list[str], head: str) -> int:
     first = words[0]
     if lower == 1 and names > 1 and len(odd) < 5 and odd not in _VERB_WORDS and _between_names(words, odd):
         lower = 0  # a particle of a language that is not listed: `Joseph ole Lenku`
+    if lower == 1 and names > 1 and len(words) > 3 and words[-1] == odd and words[0].casefold() in _ARTICLES:
+        before = words[-2].casefold()
+        if words[1][0].isupper() and before in PARTICLES and before not in _ARTICLES:
+            lower = 0  # `La Gazette du port`: a paper's name, after the capital that makes it one
     if names == 1 and len(words) > 1 and not mask & ev.ROLE and first.casefold() in _FUNCTION:
         mask |= ev.SENTENCE  # `On the second`: a capital, but only because the line begins
     if lower and _is_noun(words, lower):
@@ -284,7 +257,7 @@ def _between_names(words: list[str], odd: str) -> bool:
 
 _VERBS: Final = Lazy(
     r"(?:^|\s)(?:I|we|you|they|he|she|it|there|is|are|was|were|has|have|had|will|would|can|could|said|says|this|that|"
-    r"es|son|fue|hay|que|est|sont|nous|ist|sind|wir|é|são)(?:\s|$)"
+    r"es|son|fue|hay|que|est|sont|nous|ist|sind|wir|é|são|что|чтобы|это|мы|вы|был|была|che|è|sono)(?:\s|$)"
 )
 
 

@@ -63,7 +63,7 @@ def _goes_on(line: str, following: str) -> bool:
     """Whether the line below the title is its second line: as long, and nothing else that stands there."""
     return (
         len(line) > 30
-        and (len(following.split()) > 3 or _MULTI.search(line) is not None)
+        and (len(following.split()) > 3 or following[0].islower() or _MULTI.search(line) is not None)
         and not is_prose(following)
         and not is_date_line(following)
         and not (":" in following and find_dates(following))

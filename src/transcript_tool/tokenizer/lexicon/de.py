@@ -4,7 +4,7 @@ PARTICLES = frozenset("der die das des dem den und von vom zu zum zur für im in
 ROLES = frozenset(
     "frage zusatzfrage antwort moderator moderatorin vorsitzender vorsitzende vorsitzer präsident präsidentin "
     "vizepräsident vizepräsidentin sprecher sprecherin minister ministerin journalist journalistin reporter reporterin "
-    "interviewer befragter zeuge zeugin richter kanzler bundeskanzler bundeskanzlerin moderation zuruf".split()
+    "interviewer befragter zeuge zeugin richter kanzler bundeskanzler bundeskanzlerin moderation zuruf zurufe f".split()
 )
 PERSONS = frozenset("reporter journalist korrespondent sprecher sprecherin abgeordneter abgeordnete".split())
 TITLES = frozenset("herr frau dr prof sts bm bk vors abg".split())

@@ -5,7 +5,7 @@ ROLES = frozenset(
     "pregunta respuesta interlocutor interlocutora interlocutores moderador moderadora periodista reportero reportera "
     "presidente presidenta ministro ministra portavoz vocero vocera entrevistador entrevistadora entrevistado "
     "entrevistada conductor conductora intervención voz p r secretario secretaria presentador presentadora "
-    "participante todos público asistente locutor locutora corresponsal".split()
+    "participante todos público asistente locutor locutora corresponsal voces".split()
 )
 PERSONS = frozenset(
     "señor señora señores señoras señorita periodista reportero reportera corresponsal portavoz moderador "

@@ -4,7 +4,7 @@ PARTICLES = frozenset("de du des la le les l' d' et en à au aux pour sur".split
 ROLES = frozenset(
     "question réponse journaliste modérateur modératrice animateur animatrice président présidente ministre "
     "porte-parole intervenant intervenante interprète participant participante q r rapporteur rapporteure "
-    "intervieweur présentateur présentatrice".split()
+    "intervieweur présentateur présentatrice voix".split()
 )
 PERSONS = frozenset(
     "journaliste correspondant correspondante porte-parole ministre président directeur directrice un une".split()

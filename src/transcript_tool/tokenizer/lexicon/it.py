@@ -2,7 +2,8 @@
 
 PARTICLES = frozenset("di del della dei delle e il la lo gli per in da dal".split())
 ROLES = frozenset(
-    "domanda risposta giornalista moderatore moderatrice presidente ministro ministra portavoce conduttore".split()
+    "domanda risposta giornalista moderatore moderatrice presidente ministro ministra portavoce "
+    "conduttore voci d r".split()
 )
 PERSONS = frozenset("giornalista corrispondente portavoce ministro".split())
 TITLES = frozenset("sig dott on avv".split())

@@ -3,7 +3,7 @@
 PARTICLES: frozenset[str] = frozenset()
 ROLES = frozenset(
     "질문 답변 기자 사회자 사회 장관 차관 의원 위원장 위원 대변인 대통령 총리 진행자 앵커 참석자 시장 의장 "
-    "문 답".split()
+    "일동 문 답".split()
 )
 PERSONS = frozenset("기자 의원 위원".split())
 TITLES: frozenset[str] = frozenset()

@@ -3,7 +3,7 @@
 PARTICLES = frozenset("van de den der het en voor in op te ten ter".split())
 ROLES = frozenset(
     "vraag antwoord voorzitter minister staatssecretaris journalist verslaggever moderator presentator "
-    "interviewer deelnemer spreker woordvoerder president premier".split()
+    "stemmen v a interviewer deelnemer spreker woordvoerder president premier".split()
 )
 PERSONS = frozenset("voorzitter minister staatssecretaris journalist verslaggever lid leden heer mevrouw".split())
 TITLES = frozenset("dhr mevr mw mevrouw heer meneer minister staatssecretaris".split())

@@ -3,7 +3,8 @@
 PARTICLES = frozenset("i w na do z o dla przy od".split())
 ROLES = frozenset(
     "pytanie odpowiedź marszałek wicemarszałek poseł posłanka senator minister prezes prezydent premier "
-    "dziennikarz dziennikarka prowadzący prowadząca przewodniczący przewodnicząca rzecznik moderator głos".split()
+    "dziennikarz dziennikarka prowadzący prowadząca przewodniczący przewodnicząca rzecznik moderator "
+    "głos głosy p o".split()
 )
 PERSONS = frozenset("poseł posłanka minister dziennikarz sali głos".split())
 TITLES = frozenset("pan pani poseł posłanka marszałek wicemarszałek minister senator prof dr".split())

@@ -3,7 +3,7 @@
 PARTICLES = frozenset("de do da dos das e em para por o a os as no na".split())
 ROLES = frozenset(
     "pergunta resposta jornalista repórter moderador moderadora presidente presidenta ministro ministra porta-voz "
-    "entrevistador entrevistadora apresentador apresentadora mediador mediadora secretário secretária p r".split()
+    "entrevistador entrevistadora apresentador apresentadora mediador mediadora secretário secretária vozes p r".split()
 )
 PERSONS = frozenset(
     "senhor senhora deputado deputada jornalista repórter correspondente porta-voz ministro ministra "

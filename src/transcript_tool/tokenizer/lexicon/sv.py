@@ -4,7 +4,7 @@ PARTICLES = frozenset("och og i på av af til till fra från for för med".split
 ROLES = frozenset(
     "fråga svar spørgsmål spørsmål journalist reporter ordförande ordföranden talman talmannen formanden formand "
     "møteleder presidenten statsminister statsministern statsministeren minister ministern ministeren moderator "
-    "talesperson talskvinna talsmand".split()
+    "röster f s talesperson talskvinna talsmand".split()
 )
 PERSONS = frozenset("journalist reporter ordförande talman ordfører minister statsråd talsperson".split())
 TITLES = frozenset("herr fru statsråd minister".split())

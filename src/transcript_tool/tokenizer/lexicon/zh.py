@@ -1,7 +1,10 @@
 """Chinese words that matter to layout; matched as parts of a label, since Chinese sets no blanks."""
 
 PARTICLES: frozenset[str] = frozenset()
-ROLES = frozenset("记者 記者 问 問 答 主持人 发言人 發言人 提问 提問 回答 主席 司仪 司儀 嘉宾 网友 网民 Q A".split())
+ROLES = frozenset(
+    "记者 記者 问 問 答 主持人 发言人 發言人 提问 提問 回答 主席 司仪 司儀 嘉宾 网友 网民 "
+    "众人 眾人 全体 全體 Q A".split()
+)
 PERSONS: frozenset[str] = frozenset()
 TITLES = frozenset(
     "先生 女士 部长 部長 主任 局长 局長 司长 司長 省长 市长 市長 院士 教授 博士 秘书长 处长 院长 主席 总理 "
