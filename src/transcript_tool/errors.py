@@ -5,7 +5,7 @@ prints it after the program's name; whoever calls from Python gets it as an exce
 purpose.
 """
 
-__all__ = ["FormatError", "LoadError", "SourceError", "TranscriptError"]
+__all__ = ["FormatError", "LoadError", "NoTranscriptError", "SourceError", "TranscriptError"]
 
 
 class TranscriptError(Exception):
@@ -24,6 +24,13 @@ class SourceError(TranscriptError):
         self.name = name
         self.reason = reason
         super().__init__(f"{name}: {reason}")
+
+
+class NoTranscriptError(SourceError):
+    """An input is whole and can be read, and holds no transcript: data of another kind, or our own output.
+
+    `batch`, which finds inputs that nobody named, passes such ones over with a remark.
+    """
 
 
 class FormatError(TranscriptError):

@@ -84,7 +84,7 @@ def test_sets_are_joined_as_parse_joins_them(tmp_path: Path) -> None:
     assert done.returncode == 0
     whole = json.loads((tmp_path / "out" / "harbour_1.txt.json").read_text())
     assert [source["name"] for source in whole["sources"]] == [f"{SAMPLES}/harbour_{n}.txt" for n in (1, 2, 3)]
-    found = [row for row in rows(tmp_path / "out") if "harbour" in row["input"]]
+    found = [row for row in rows(tmp_path / "out") if "harbour" in row["input"] and row["input"].endswith(".txt")]
     assert [row["outputs"] for row in found] == [["harbour_1.txt.json"]] * 3
     assert [row["transcripts"] for row in found] == [1, 0, 0]
     assert sum(row["turns"] for row in found) == len(whole["turns"])

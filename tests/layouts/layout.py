@@ -63,6 +63,8 @@ def _turn(turn: Turn) -> dict[str, Any]:
     told: dict[str, Any] = {"label": turn.label, "line": turn.line, "paragraphs": list(turn.paragraphs)}
     if turn.stage:
         told["stage"] = list(turn.stage)
+    if turn.time is not None:
+        told["time"] = [turn.time.start, turn.time.end]
     return told | {"kind": turn.kind}
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from transcript_tool.batch.records import Bundle, Chunk, Outcome, Row, Said, SetPlan
 from transcript_tool.batch.store import FullError
-from transcript_tool.batch.work import Desk, count, encode_row, lost, reason_for, words_of
-from transcript_tool.errors import SourceError
+from transcript_tool.batch.work import Desk, count, encode_row, lost, passed_over, reason_for, words_of
+from transcript_tool.errors import NoTranscriptError, SourceError
 from transcript_tool.model.merging import merge_set
 from transcript_tool.model.parsing import parse_all
 from transcript_tool.model.records import Header, Pagination, SourceInfo, Transcript, Turn
@@ -66,6 +66,8 @@ def look(chunk: Chunk, desk: Desk) -> Outcome:
             source = desk.source(data, item)
             sha256 = source.sha256 or ""
             said = sha256, tuple([said_by(transcript) for transcript in parse_all(source)])
+        except NoTranscriptError as error:
+            outcome.rows.append(encode_row(passed_over(item, data, error, desk.job, outcome)))
         except Exception as error:
             outcome.rows.append(encode_row(lost(item, reason_for(error), desk.job, outcome, sha256)))
         else:

@@ -10,9 +10,10 @@ import msgspec
 
 from transcript_tool.batch.records import Chunk, Job, Outcome, Row
 from transcript_tool.batch.store import FullError, Store
-from transcript_tool.errors import SourceError, TranscriptError
+from transcript_tool.errors import NoTranscriptError, SourceError, TranscriptError
 from transcript_tool.exporters.registry import writer
 from transcript_tool.model.parsing import parse_all
+from transcript_tool.model.records import Diagnostic
 from transcript_tool.model.text import count_words
 from transcript_tool.sources.inputs.opening import Opener, source_from
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from transcript_tool.sources.inputs.records import Input
     from transcript_tool.sources.source import Source
 
-__all__ = ["Desk", "count", "encode_row", "lost", "reason_for", "words_of", "work"]
+__all__ = ["Desk", "count", "encode_row", "lost", "passed_over", "reason_for", "words_of", "work"]
 
 encode_row = msgspec.json.Encoder().encode
 
@@ -116,6 +117,8 @@ def _converted(item: Input, desk: Desk, outcome: Outcome, pieces: list[bytes]) -
         outputs, size = desk.put(item.place, found, pieces)
     except FullError:
         raise
+    except NoTranscriptError as error:
+        return passed_over(item, data, error, desk.job, outcome)
     except Exception as error:
         return lost(item, reason_for(error), desk.job, outcome, sha256)
     turns = [turn for transcript in found for turn in transcript.turns]
@@ -170,3 +173,20 @@ def lost(item: Input, reason: str, job: Job, outcome: Outcome, sha256: str | Non
     return Row(
         input=item.name, place=item.place, size=max(item.size, 0), sha256=sha256, error=reason, options=job.options
     )
+
+
+def passed_over(item: Input, data: bytes, error: NoTranscriptError, job: Job, outcome: Outcome) -> Row:
+    """The row of an input that is whole and holds no transcript; it is a warning, for nobody said that it is one."""
+    from hashlib import sha256 as digest
+
+    remark = Diagnostic(code="no-transcript", severity="warning", message=error.reason)
+    row = Row(
+        input=item.name,
+        place=item.place,
+        size=len(data),
+        sha256=digest(data).hexdigest(),
+        diagnostics=(remark,),
+        options=job.options,
+    )
+    count(row, outcome)
+    return row

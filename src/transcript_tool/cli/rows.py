@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
+from transcript_tool.tokenizer.cued import FORM
 from transcript_tool.tokenizer.evidence import BAR, describe, score
 from transcript_tool.tokenizer.token import Kind
 
@@ -52,6 +53,8 @@ def row_of(token: Token, width: int) -> Row:
     is_label = token.kind is Kind.LABEL
     if not (is_label or token.evidence):
         return Row(token.line, token.kind.value, text)
+    if token.form == FORM:
+        return Row(token.line, token.kind.value, text, "label: the source itself says who spoke")
     pros, cons = describe(token.evidence)
     verdict = f"{'label' if is_label else 'no label'}: scores {score(token.evidence)}, needs {BAR}"
     if token.form:

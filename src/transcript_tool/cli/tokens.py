@@ -81,9 +81,15 @@ def _chunks(source: Source, *, style: str, color: bool | None, file: str | None)
         yield source.text.encode()
         return
     from transcript_tool.cli import rows
-    from transcript_tool.tokenizer import tokenize
 
-    tokens = tokenize(source.text)
+    if source.cues is not None:
+        from transcript_tool.tokenizer.cued import tokens_of_cues
+
+        tokens = tokens_of_cues(source.text, source.cues)
+    else:
+        from transcript_tool.tokenizer.assemble import tokens_of
+
+        tokens = tokens_of(source.text, wrapped=source.wrapped)
     if style == "jsonl":
         yield from rows.as_json(tokens)
         return

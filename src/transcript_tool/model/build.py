@@ -23,7 +23,7 @@ from transcript_tool.tokenizer.pagination import page_of
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.token import Kind
 
-__all__ = ["build_transcripts", "with_remarks"]
+__all__ = ["build_transcripts", "transcript_of", "with_remarks"]
 
 _TITLE: Final = Kind.TITLE
 _LABEL: Final = Kind.LABEL
@@ -64,8 +64,20 @@ def _build(marks: list[Mark], source: Source, tabs: bool, wide: bool, composed: 
         if kind is _LABEL or kind is _PARAGRAPH or kind is _STAGE:
             break
         first += 1
+    return transcript_of(marks, first, draft_turns(marks[first:], text, tabs, wide, composed), source)
+
+
+def transcript_of(marks: list[Mark], first: int, drafts: list[Draft], source: Source) -> Transcript:
+    """The transcript of turns in the making.
+
+    Args:
+        marks: those of the transcript.
+        first: how many of them stand above the body.
+        drafts: the turns.
+        source: where all of it stands.
+    """
+    text = source.text
     head = marks[:first]
-    drafts = draft_turns(marks[first:], text, tabs, wide, composed)
     language = language_of(_sample(drafts) or " ".join([mark.value for mark in head]))
     header = build_header(head, text, language)
     pagination = _pagination(marks, text, source.name)

@@ -47,13 +47,17 @@ def parse_all(source: str | Source, *, name: str | None = None, known: Iterable[
     """
     if isinstance(source, str):
         source = _source_of(source, name)
+    elif source.cues is not None:
+        from transcript_tool.model.cued import cued_transcript
+
+        return [cued_transcript(source, source.cues)]
     if source.text.startswith("---"):
         from transcript_tool.model.own_markdown import is_ours, read_markdown
 
         if is_ours(source.text):
             found = read_markdown(source.text, source.name, sha256=source.sha256, encoding=source.encoding)
             return [with_remarks(transcript, source) for transcript in found]
-    return build_transcripts(marks_of(source.text, tuple(known)), source)
+    return build_transcripts(marks_of(source.text, tuple(known), source.wrapped), source)
 
 
 def _source_of(text: str, name: str | None) -> Source:

@@ -58,6 +58,8 @@ def nearly_labels(pages: list[tuple[Transcript, Source]], labels: Counter[str]) 
 
 def with_lead_said(transcript: Transcript, source: Source) -> Transcript:
     """The page with the sentence below its title as words that go on with the page before, not as a lead."""
+    if source.cues is not None:
+        return transcript
     lead = [t for t in tokenize(source.text) if t.kind is Kind.LEAD]
     words = lead[0].text.rstrip() if len(lead) == 1 else ""
     if not words or ends_in_date(words):

@@ -18,6 +18,8 @@ from transcript_tool.sources.source import PageFacts, Source
 __all__ = ["file_bytes", "read", "read_stdin", "reason_of", "refuse_web", "sayable", "source_of", "too_large"]
 
 _MARKS = b"\xef\xbb\xbf \t\r\n"
+_BINARY = (b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # of documents: PDF, zip, the container of older Office
+_JSON = frozenset((b"{", b"["))
 _WEB = frozenset({"http", "https", "ftp", "ftps"})
 
 
@@ -84,7 +86,7 @@ def source_of(
         data: the bytes of one input.
         name: what it is called in the output; a suffix tells the media type where that is None.
         encoding: the codec that the user declared; it wins over whatever the bytes seem to be.
-        media_type: what the text is.
+        media_type: what the input is; a document or JSON that the suffix does not tell is told by its first bytes.
         charset: the `Content-Type` of the HTTP response that it came with, or the charset alone; it counts before what
             a web page says of itself, and less than a byte-order mark or bytes that are UTF-8.
         url: the address that it was had from; it counts where a web page gives none as its own.
@@ -92,10 +94,18 @@ def source_of(
     Raises:
         SourceError: no text can be decoded from the bytes.
     """
+    given = media_type is not None
     media_type = media_type or media_type_of(name)
     certain = media_type == "text/html"
+    head = data[:200].lstrip(_MARKS)
+    if media_type[:12] == "application/" or (not given and (head[:1] in _JSON or head.startswith(_BINARY))):
+        from transcript_tool.sources.documents import document_source
+
+        document = document_source(data, name, encoding, media_type, given=given)
+        if document is not None:
+            return document
     try:
-        if certain or (media_type == "text/plain" and data[:200].lstrip(_MARKS)[:1] == b"<"):
+        if certain or (media_type == "text/plain" and head[:1] == b"<"):
             found = _drawn(data, name, encoding, charset, url, certain=certain)
             if found is not None:
                 return found

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-__all__ = ["MEDIA_TYPES", "is_no_page", "media_type", "plain_name", "suffix_of"]
+from transcript_tool.sources.speech.services import MEDIA_TYPE as JSON
+from transcript_tool.sources.speech.services import SERVICES
+from transcript_tool.sources.speech.services import media_type_of as service_type
 
+__all__ = ["DOCX", "JSON", "MEDIA_TYPES", "PDF", "is_no_page", "media_type", "plain_name", "suffix_of"]
+
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+PDF = "application/pdf"
 MEDIA_TYPES = {
     "text": "text/plain",
     "markdown": "text/markdown",
     "html": "text/html",
+    "docx": DOCX,
+    "pdf": PDF,
+    "json": JSON,
+    **{name: service_type(name) for name in SERVICES},
 }
 
 _SUFFIXES = {
@@ -16,11 +26,17 @@ _SUFFIXES = {
     ".html": "text/html",
     ".htm": "text/html",
     ".xhtml": "text/html",
+    ".docx": DOCX,
+    ".docm": DOCX,
+    ".pdf": PDF,
+    ".json": JSON,
+    ".jsonl": JSON,
+    ".ndjson": JSON,
 }
 _NO_PAGES = frozenset(
     "avif bmp gif heic ico jpeg jpg png svg tif tiff webp aac flac m4a mp3 oga ogg opus wav wma avi m4v "
-    "mkv mov mp4 mpeg mpg ogv webm wmv eot otf ttf woff woff2 css js mjs map ts wasm json jsonl ndjson "
-    "csv tsv xls xlsx ods xml rss atom doc docx odt rtf ppt pptx odp pdf ps epub mobi 7z rar jar apk iso "
+    "mkv mov mp4 mpeg mpg ogv webm wmv eot otf ttf woff woff2 css js mjs map ts wasm jsonl ndjson "
+    "csv tsv xls xlsx ods xml rss atom odt rtf ppt pptx odp ps epub mobi 7z rar jar apk iso "
     "dmg exe dll so bin dat db sqlite pyc py sh bat ini cfg toml yaml yml log lock part tmp bak swp "
     "sha256 md5".split()
 )

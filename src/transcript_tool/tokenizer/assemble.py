@@ -25,8 +25,14 @@ __all__ = ["marks_of", "tokens_of"]
 _TITLE: Final = Kind.TITLE
 
 
-def marks_of(text: str, known: tuple[str, ...] = ()) -> list[Mark]:
-    """The marks of a page's tokens, end to end; `tokenizer.tokenize` says what they are."""
+def marks_of(text: str, known: tuple[str, ...] = (), wrapped: bool = False) -> list[Mark]:
+    """The marks of a page's tokens, end to end; `tokenizer.tokenize` says what they are.
+
+    Args:
+        text: the page.
+        known: names that count as listed on it.
+        wrapped: whether lines without a blank line between are surely one paragraph; else the page is asked.
+    """
     if not text:
         return []
     page = split_lines(text)
@@ -39,7 +45,7 @@ def marks_of(text: str, known: tuple[str, ...] = ()) -> list[Mark]:
         if candidate.line not in labels:
             masks[candidate.line] = writing.mask | candidate.place
     marks: list[Mark] = []
-    body = Body(page, labels, masks, numbered=taken is not None)
+    body = Body(page, labels, masks, numbered=wrapped or taken is not None)
     stops = body.stops
     for first, end in _sections(page.lines, labels):
         at = bisect_left(stops, first)
@@ -56,7 +62,7 @@ def marks_of(text: str, known: tuple[str, ...] = ()) -> list[Mark]:
     return _end_to_end(marks, len(text))
 
 
-def tokens_of(text: str, known: tuple[str, ...] = ()) -> list[Token]:
+def tokens_of(text: str, known: tuple[str, ...] = (), wrapped: bool = False) -> list[Token]:
     """The tokens of a page; `tokenizer.tokenize` says what they are."""
     return [
         Token(
@@ -69,7 +75,7 @@ def tokens_of(text: str, known: tuple[str, ...] = ()) -> list[Token]:
             mark.form,
             mark.stamp,
         )
-        for mark in marks_of(text, known)
+        for mark in marks_of(text, known, wrapped)
     ]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from transcript_tool.sources.html.crumbs import crumbs_in, is_path
 from transcript_tool.sources.html.head import Head, read_head
 from transcript_tool.sources.html.lines import Line, lines_of
 from transcript_tool.sources.html.node import Sizes, attribute, sizes_of
+from transcript_tool.sources.marked import with_colons
 from transcript_tool.sources.source import PageFacts
 
 if TYPE_CHECKING:
@@ -22,8 +22,6 @@ __all__ = ["draw"]
 
 _WORDS = re.compile(r"[^\W_]+")
 _DATED = re.compile(r"(?:19|20)\d\d|\d{1,2}:\d\d")
-_STOPS = frozenset(":：.,;!?。，；！？-–—)")
-_NAME = 60  # signs
 _SHORT = 80  # signs; a line with a date above the title
 
 
@@ -54,7 +52,7 @@ def draw(markup: str) -> tuple[str, PageFacts]:
     lines = _with_hidden(lines, instead)
     lines, title = _titled(_of_core(lines, head), head)
     page = next((bar.current for bar in bars if bar.current is not None), None)
-    return _joined(_with_colons(_without_end(lines))), _facts(head, title, page)
+    return _joined(with_colons(_without_end(lines))), _facts(head, title, page)
 
 
 def _facts(head: Head, title: str | None, page: int | None) -> PageFacts:
@@ -182,27 +180,6 @@ def _without_end(lines: list[Line]) -> list[Line]:
         elif lines[end].is_link:
             links = True
     return (lines[:end] + bars) if end else lines
-
-
-def _with_colons(lines: list[Line]) -> list[Line]:
-    """The lines, with a colon behind names that nothing but their element sets apart, as text would have it.
-
-    Such names recur on the page, two at the least; where labels have colons of their own they are left as they are.
-    """
-    marked = [line for line in lines if 0 < len(line.mark) <= _NAME and line.text.startswith(line.mark)]
-    bare = [line for line in marked if _is_bare(line)]
-    counts = Counter([line.mark for line in bare])
-    if len(bare) >= 4 and len(bare) * 2 >= len(marked) and len(counts) * 2 <= len(bare):
-        for line in bare:
-            if counts[line.mark] > 1 or line.named:
-                line.text = f"{line.mark}: {line.text[len(line.mark) :].lstrip()}"
-    return lines
-
-
-def _is_bare(line: Line) -> bool:
-    """Whether a line begins with a marked name, no colon or stop at it, and words behind it."""
-    rest = line.text[len(line.mark) :].lstrip()
-    return bool(rest) and rest[0] not in _STOPS and line.mark[-1] not in _STOPS
 
 
 def _joined(lines: list[Line]) -> str:

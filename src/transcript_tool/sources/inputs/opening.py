@@ -11,7 +11,6 @@ from transcript_tool.errors import SourceError
 from transcript_tool.sources.files import file_bytes, reason_of, source_of, too_large
 from transcript_tool.sources.inputs.packed import expanded
 from transcript_tool.sources.inputs.records import Input, Limits
-from transcript_tool.sources.kinds import media_type
 from transcript_tool.sources.source import Source
 
 __all__ = ["Opener", "source_from"]
@@ -102,8 +101,7 @@ def source_from(data: bytes, item: Input, encoding: str | None, kind: str | None
     Raises:
         SourceError: no text can be decoded.
     """
-    told = kind or item.media_type or media_type(item.name)
-    source = source_of(data, item.name, encoding, told, charset=item.charset, url=item.url)
+    source = source_of(data, item.name, encoding, kind or item.media_type, charset=item.charset, url=item.url)
     if not item.remark:
         return source
     return structs.replace(source, remarks=(*source.remarks, ("unsafe-name", item.remark)))
