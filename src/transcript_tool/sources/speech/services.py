@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 __all__ = ["MEDIA_TYPE", "OF_ANY", "SERVICES", "Service", "media_type_of", "service_in"]
 
 MEDIA_TYPE = "application/json"
 _PROFILE = f"{MEDIA_TYPE}; profile="
 
 
-class Service(NamedTuple):
+class Service:
     """A row of the table: the module that reads its JSON, the keys that are looked for, and what it is to a person."""
 
-    module: str
-    keys: str
-    summary: str
+    __slots__ = ("keys", "module", "summary")
+
+    def __init__(self, module: str, keys: str, summary: str) -> None:
+        self.module, self.keys, self.summary = module, keys, summary
 
 
 _HERE = "transcript_tool.sources.speech"
