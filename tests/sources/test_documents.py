@@ -221,3 +221,11 @@ def test_standard_input_is_told_by_its_content(name: str, tool: Tool) -> None:
 def test_titles_that_programs_make_up(title: str) -> None:
     assert sensible_title(title) is None
     assert sensible_title("  The  weir ") == "The weir"
+
+
+def test_numbers_of_paragraphs_are_no_numbers_of_lines() -> None:
+    sheets = Sheets()
+    for number in range(1, 10):
+        sheets.line((72, str(number), "Times-Roman"), (100, f"Item {number} was put off to the next", "Times-Roman"))
+        sheets.line((100, "meeting of the council.", "Times-Roman"))
+    assert "9    Item 9 was put off" in source_of(sheets.done(), "a.pdf").text

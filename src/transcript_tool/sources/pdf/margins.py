@@ -37,7 +37,7 @@ def without_numbers(words: list[Word], rows: list[Row]) -> list[Word]:
             taken.append(word)
     if len(taken) < _EVERY_FIFTH or usual is None:
         return words
-    taken = _counting(taken)
+    taken = _counting(taken, len(rows))
     inner = min((row.words[1].left for row in rows if len(row.words) > 1 and row.words[0] in taken), default=0.0)
     if not taken or (inner and max(word.right for word in taken) > inner):
         return words
@@ -50,8 +50,8 @@ def _first_word(row: Row) -> Word:
     return next((word for word in row.words[:2] if not word.text.isdecimal()), row.words[0])
 
 
-def _counting(numbers: list[Word]) -> list[Word]:
-    """The longest run of numbers that count by one or by five, from above to below, at one place; none if short."""
+def _counting(numbers: list[Word], rows: int) -> list[Word]:
+    """The longest run of numbers that count by one or five down one place; none where few lines have one."""
     best: list[Word] = []
     for step, fewest in ((1, _FEWEST), (5, _EVERY_FIFTH)):
         run: list[Word] = []
@@ -67,6 +67,8 @@ def _counting(numbers: list[Word]) -> list[Word]:
                 run.append(word)
         if len(run) >= fewest:
             best = max(best, run, key=len)
+        if len(best) * step * 5 < rows * 3:  # numbers of paragraphs, of which a page has fewer than lines
+            best = []
     return best
 
 
