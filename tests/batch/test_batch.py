@@ -90,6 +90,27 @@ def test_sets_are_joined_as_parse_joins_them(tmp_path: Path) -> None:
     assert sum(row["turns"] for row in found) == len(whole["turns"])
 
 
+CUES = "1\n00:00:01,000 --> 00:00:02,000\nAnn Roe: We row.\n\n2\n00:00:02,000 --> 00:00:03,000\nBo Elm: To the quay?\n"
+
+
+@pytest.mark.parametrize("merge", [(), ("--merge",)])
+def test_captions_in_folders_and_archives(tmp_path: Path, merge: tuple[str, ...]) -> None:
+    voices = "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<v Ann Roe>We row.\n"
+    (tmp_path / "in").mkdir()
+    for name, text in {"one.vtt": voices, "two.srt": CUES, "three.txt": voices, "page_1.txt": page(1)}.items():
+        (tmp_path / "in" / name).write_text(text, "utf-8")
+    zip_of(tmp_path / "in" / "talks.zip", {"day/four.vtt": voices, "day/five.srt": CUES})
+    done = batch(tmp_path, "in", "-o", "out", *merge)
+    assert done.returncode == 0, done.stderr
+    found = {row["place"]: row["turns"] for row in rows(tmp_path / "out")}
+    assert sorted(found) == [
+        "one.vtt", "page_1.txt", "talks.zip", "talks.zip/day/five.srt", "talks.zip/day/four.vtt", "three.txt", "two.srt",
+    ]  # fmt: skip
+    assert found["one.vtt"] == found["three.txt"] == found["talks.zip/day/four.vtt"] == 1
+    one = json.loads((tmp_path / "out" / "one.vtt.json").read_text())
+    assert one["turns"][0]["time"] == {"start": 1.0, "end": 2.0}
+
+
 ARCHIVES = {
     "pages.zip": lambda path, members: zip_of(path, members),
     "pages.tar": lambda path, members: tar_of(path, members),

@@ -10,6 +10,8 @@ import pytest
 from layout import differences
 
 from transcript_tool import parse_all, read
+from transcript_tool.sources.kinds import CAPTIONS
+from transcript_tool.tokenizer import tokenize
 from transcript_tool.tokenizer.assemble import tokens_of
 from transcript_tool.tokenizer.cued import tokens_of_cues
 
@@ -51,7 +53,12 @@ def test_it_is_told_by_its_content(folder: Path) -> None:
 def test_offsets_are_those_of_the_text_drawn(folder: Path) -> None:
     source = read(input_of(folder))
     text = source.text
-    tokens = tokens_of_cues(text, source.cues) if source.cues is not None else tokens_of(text, wrapped=source.wrapped)
+    if source.media_type in CAPTIONS:
+        tokens = tokenize(text, captions=True)
+    elif source.cues is not None:
+        tokens = tokens_of_cues(text, source.cues)
+    else:
+        tokens = tokens_of(text, wrapped=source.wrapped)
     assert "".join(token.text for token in tokens) == text
     for transcript in parse_all(source):
         for turn in transcript.turns:
@@ -65,3 +72,8 @@ def test_offsets_are_those_of_the_text_drawn(folder: Path) -> None:
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
 def test_a_folder_is_whole(folder: Path) -> None:
     assert (folder / "note.md").read_text("utf-8").strip()
+
+
+@pytest.mark.parametrize("kind", ["captions", "meeting"])
+def test_there_are_folders(kind: str) -> None:
+    assert sum(folder.name.startswith(kind) for folder in FOLDERS) >= 12

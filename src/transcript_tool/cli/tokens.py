@@ -81,11 +81,16 @@ def _chunks(source: Source, *, style: str, color: bool | None, file: str | None)
         yield source.text.encode()
         return
     from transcript_tool.cli import rows
+    from transcript_tool.sources.kinds import CAPTIONS
 
     if source.cues is not None:
         from transcript_tool.tokenizer.cued import tokens_of_cues
 
         tokens = tokens_of_cues(source.text, source.cues)
+    elif source.media_type in CAPTIONS:
+        from transcript_tool.tokenizer import tokenize
+
+        tokens = tokenize(source.text, captions=True)
     else:
         from transcript_tool.tokenizer.assemble import tokens_of
 

@@ -34,8 +34,8 @@ _BREADCRUMBS: Final = Kind.BREADCRUMBS
 _HEADING: Final = Kind.HEADING
 _PARTICIPANT: Final = Kind.PARTICIPANT
 _CHAIR: Final = Lazy(r"chair|moderator|host|主持|presid", re.IGNORECASE)
-_OTHER: Final = Lazy(r"\s*(?:<!doctype|<html|<\?xml|<head|<body|%PDF-|WEBVTT|\{\s*\"schema_version)", re.IGNORECASE)
-_OTHER_SIGNS: Final = frozenset("<%W{ \t\r\n")
+_OTHER: Final = Lazy(r"\s*(?:<!doctype|<html|<\?xml|<head|<body|%PDF-|\{\s*\"schema_version)", re.IGNORECASE)
+_OTHER_SIGNS: Final = frozenset("<%{ \t\r\n")
 _NUMBER: Final = Lazy(r"(?:[_-]|\bpage[ =_-]?|[(（])(\d{1,3})[)）]?$")
 
 
@@ -197,7 +197,7 @@ def _diagnostics(marks: list[Mark], drafts: list[Draft], source: Source) -> tupl
     found = [Diagnostic(code=code, severity="warning", message=message) for code, message in source.remarks]
     text = source.text
     if source.facts is None and text[:1] in _OTHER_SIGNS and _OTHER.match(text[:400]):
-        message = "the source looks like HTML, PDF, captions or JSON, which are not read as such yet; save it as text"
+        message = "the source looks like HTML, PDF or JSON, and is read as text; say what it is: parse --from …"
         found.append(Diagnostic(code="other-format", severity="warning", line=1, message=message))
     if not text or text.isspace():
         found.append(Diagnostic(code="empty", severity="warning", message="the source holds no words"))
@@ -209,7 +209,9 @@ def _diagnostics(marks: list[Mark], drafts: list[Draft], source: Source) -> tupl
                 code="no-labels",
                 severity="warning",
                 line=drafts[0].line,
-                message="no label found; all words are one turn without a speaker",
+                message="no label found; all words are one turn without a speaker"
+                if len(drafts) == 1
+                else "no label found; all turns are without a speaker",
             )
         )
     for mark in marks:

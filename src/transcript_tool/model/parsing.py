@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import msgspec
+
 from transcript_tool.model.build import build_transcripts, with_remarks
 from transcript_tool.model.records import Diagnostic, Transcript
+from transcript_tool.sources.kinds import CAPTIONS, captions_type
 from transcript_tool.sources.source import Source
 from transcript_tool.tokenizer.assemble import marks_of
 
 __all__ = ["parse", "parse_all"]
+
+_NO_CAPTIONS = ("no-captions", "no cue is in it, though it is called captions; it is read as text")
 
 
 def parse(source: str | Source, *, name: str | None = None) -> Transcript:
@@ -27,8 +32,6 @@ def parse(source: str | Source, *, name: str | None = None) -> Transcript:
     first = found[0]
     if len(found) == 1:
         return first
-    import msgspec
-
     remark = Diagnostic(
         code="more-transcripts",
         severity="warning",
@@ -41,7 +44,7 @@ def parse_all(source: str | Source, *, name: str | None = None, known: Iterable[
     """Parse all transcripts of one page, in order; at least one.
 
     Args:
-        source: the page's text, or a `Source` as `read` gives it.
+        source: the page's text, or a `Source` as `read` gives it; text that begins as captions do is read as those.
         name: what the page is called, where the source does not say.
         known: names that other pages of the same transcript have established; they count as listed on this one.
     """
@@ -51,6 +54,14 @@ def parse_all(source: str | Source, *, name: str | None = None, known: Iterable[
         from transcript_tool.model.cued import cued_transcript
 
         return [cued_transcript(source, source.cues)]
+    if source.media_type in CAPTIONS:
+        from transcript_tool.model.captions import build_captions
+        from transcript_tool.tokenizer.captions import read_captions
+
+        captions = read_captions(source.text, tuple(known))
+        if captions.is_captions or not source.text.strip():
+            return [build_captions(captions, source)]
+        source = msgspec.structs.replace(source, remarks=(*source.remarks, _NO_CAPTIONS))
     if source.text.startswith("---"):
         from transcript_tool.model.own_markdown import is_ours, read_markdown
 
@@ -71,4 +82,4 @@ def _source_of(text: str, name: str | None) -> Source:
             remarks = (("lone-surrogates", "lone surrogates in the text were replaced by U+FFFD"),)
     if name is not None and not name.isascii():
         name = name.encode("utf-8", "replace").decode()
-    return Source(text=text, name=name, remarks=remarks)
+    return Source(text=text, name=name, media_type=captions_type(text) or "text/plain", remarks=remarks)

@@ -12,6 +12,7 @@ from msgspec import structs
 
 from transcript_tool.errors import SourceError
 from transcript_tool.sources.decode import Decoded, UndecodableError, decode
+from transcript_tool.sources.kinds import CAPTIONS, captions_type
 from transcript_tool.sources.kinds import media_type as media_type_of
 from transcript_tool.sources.source import PageFacts, Source
 
@@ -29,7 +30,7 @@ def read(path: str | os.PathLike[str], *, encoding: str | None = None, media_typ
     Args:
         path: the file; its name goes into the output as it is given.
         encoding: the codec to decode with; found from the bytes where it is None.
-        media_type: what the text is; taken from the file's suffix where it is None.
+        media_type: what the text is; where it is None, the file's suffix tells, or a text that begins as captions do.
 
     Raises:
         SourceError: there is no such file, it cannot be read, or no text can be decoded from it.
@@ -98,7 +99,8 @@ def source_of(
     media_type = media_type or media_type_of(name)
     certain = media_type == "text/html"
     head = data[:200].lstrip(_MARKS)
-    if media_type[:12] == "application/" or (not given and (head[:1] in _JSON or head.startswith(_BINARY))):
+    is_document = media_type[:12] == "application/" and media_type not in CAPTIONS
+    if is_document or (not given and (head[:1] in _JSON or head.startswith(_BINARY))):
         from transcript_tool.sources.documents import document_source
 
         document = document_source(data, name, encoding, media_type, given=given)
@@ -112,6 +114,8 @@ def source_of(
         decoded = decode(data, encoding) if charset is None or encoding else _declared(data, charset)
     except UndecodableError as error:
         raise SourceError(name, str(error)) from error
+    if not given and media_type == "text/plain":
+        media_type = captions_type(decoded.text) or media_type
     return Source(
         text=decoded.text,
         name=name,

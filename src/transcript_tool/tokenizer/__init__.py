@@ -9,20 +9,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from transcript_tool.tokenizer.assemble import tokens_of
+from transcript_tool.tokenizer.assemble import marks_of, tokens_of_marks
 from transcript_tool.tokenizer.token import Token
 
 __all__ = ["tokenize"]
 
 
-def tokenize(text: str, *, known: Iterable[str] = ()) -> list[Token]:
+def tokenize(text: str, *, known: Iterable[str] = (), captions: bool = False) -> list[Token]:
     """Split a transcript page into tokens.
 
     Args:
         text: the decoded page; any text whatever.
         known: names that count as listed on the page, such as those that other pages of its set have established.
+        captions: whether the text is WebVTT or SRT rather than a page.
 
     Returns:
         Tokens that lie end to end: ``"".join(t.text for t in tokens) == text``.
     """
-    return tokens_of(text, tuple(known))
+    if captions:
+        from transcript_tool.tokenizer.captions import read_captions
+
+        return tokens_of_marks(read_captions(text, tuple(known)).marks, text)
+    return tokens_of_marks(marks_of(text, tuple(known)), text)

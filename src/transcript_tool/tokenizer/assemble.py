@@ -12,7 +12,7 @@ from transcript_tool.tokenizer.frontmatter import front_end
 from transcript_tool.tokenizer.header import read_header
 from transcript_tool.tokenizer.labels import decide, rules
 from transcript_tool.tokenizer.lines import Lines, split_lines
-from transcript_tool.tokenizer.marks import Mark
+from transcript_tool.tokenizer.marks import Mark, end_to_end
 from transcript_tool.tokenizer.numbered import unnumbered
 from transcript_tool.tokenizer.ruling import ruling_sign
 from transcript_tool.tokenizer.signs import scan_signs
@@ -20,7 +20,7 @@ from transcript_tool.tokenizer.token import Kind, Token
 from transcript_tool.tokenizer.within import cut_labels, labels_within
 from transcript_tool.tokenizer.writings import Candidate
 
-__all__ = ["marks_of", "tokens_of"]
+__all__ = ["marks_of", "tokens_of", "tokens_of_marks"]
 
 _TITLE: Final = Kind.TITLE
 
@@ -59,11 +59,16 @@ def marks_of(text: str, known: tuple[str, ...] = (), wrapped: bool = False) -> l
         body.read(speech, end, marks)
     if taken is not None:
         marks = _with_numbers(page, taken, marks)
-    return _end_to_end(marks, len(text))
+    return end_to_end(marks, len(text))
 
 
 def tokens_of(text: str, known: tuple[str, ...] = (), wrapped: bool = False) -> list[Token]:
     """The tokens of a page; `tokenizer.tokenize` says what they are."""
+    return tokens_of_marks(marks_of(text, known, wrapped), text)
+
+
+def tokens_of_marks(marks: list[Mark], text: str) -> list[Token]:
+    """The tokens of a page whose marks are known; `tokenizer.tokenize` says what they are."""
     return [
         Token(
             mark.kind,
@@ -75,7 +80,7 @@ def tokens_of(text: str, known: tuple[str, ...] = (), wrapped: bool = False) -> 
             mark.form,
             mark.stamp,
         )
-        for mark in marks_of(text, known, wrapped)
+        for mark in marks
     ]
 
 
@@ -143,18 +148,3 @@ def _with_numbers(page: Lines, taken: list[int], marks: list[Mark]) -> list[Mark
     """The marks, with the line numbers as furniture between them."""
     numbers = [Mark(page.starts[n] - count, Kind.FURNITURE, n) for n, count in enumerate(taken) if count]
     return sorted(numbers + marks, key=lambda mark: mark.start)
-
-
-def _end_to_end(marks: list[Mark], length: int) -> list[Mark]:
-    """The marks with their ends, a blank one before the first words; those that hold nothing are left out."""
-    if not marks or marks[0].start > 0:
-        marks.insert(0, Mark(0, Kind.BLANK, 0))
-    empty = False
-    end = length
-    for at in range(len(marks) - 1, -1, -1):
-        mark = marks[at]
-        mark.end = end
-        end = mark.start
-        if end == mark.end:  # two labels may touch, and leave no words between
-            empty = True
-    return [mark for mark in marks if mark.start < mark.end] if empty else marks

@@ -9,7 +9,7 @@ from mypy_extensions import mypyc_attr
 
 from transcript_tool.tokenizer.token import Kind
 
-__all__ = ["Mark"]
+__all__ = ["Mark", "end_to_end"]
 
 
 @mypyc_attr(acyclic=True)
@@ -42,3 +42,18 @@ class Mark:
         self.form = form
         self.stamp = stamp
         self.words = ""
+
+
+def end_to_end(marks: list[Mark], length: int) -> list[Mark]:
+    """The marks with their ends, a blank one before the first words; those that hold nothing are left out."""
+    if not marks or marks[0].start > 0:
+        marks.insert(0, Mark(0, Kind.BLANK, 0))
+    empty = False
+    end = length
+    for at in range(len(marks) - 1, -1, -1):
+        mark = marks[at]
+        mark.end = end
+        end = mark.start
+        if end == mark.end:  # two labels may touch, and leave no words between
+            empty = True
+    return [mark for mark in marks if mark.start < mark.end] if empty else marks
