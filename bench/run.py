@@ -21,6 +21,7 @@ from typing import NamedTuple
 import msgspec
 
 from batch import batch_rows
+from captions import caption_rows
 from floor import six_lines, ten_lines
 from ratios import cpu, ratio
 from texts import long_texts, nasty, pages_in, variants
@@ -71,6 +72,7 @@ def main() -> None:
     groups: dict[str, Callable[[], Iterable[Row]]] = {
         "floor": lambda: against_the_floor(seed, documents),
         "growth": lambda: growth(documents[seed]),
+        "captions": lambda: (Row(*row) for row in caption_rows()),
         "start": start_up,
         "batch": lambda: (Row(*row[:3], at_least=row[3]) for row in batch_rows(documents[seed])),
     }

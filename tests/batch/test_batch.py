@@ -104,7 +104,8 @@ def test_captions_in_folders_and_archives(tmp_path: Path, merge: tuple[str, ...]
     assert done.returncode == 0, done.stderr
     found = {row["place"]: row["turns"] for row in rows(tmp_path / "out")}
     assert sorted(found) == [
-        "one.vtt", "page_1.txt", "talks.zip", "talks.zip/day/five.srt", "talks.zip/day/four.vtt", "three.txt", "two.srt",
+        "one.vtt", "page_1.txt", "talks.zip", "talks.zip/day/five.srt", "talks.zip/day/four.vtt",
+        "three.txt", "two.srt",
     ]  # fmt: skip
     assert found["one.vtt"] == found["three.txt"] == found["talks.zip/day/four.vtt"] == 1
     one = json.loads((tmp_path / "out" / "one.vtt.json").read_text())

@@ -69,11 +69,10 @@ def read_captions(text: str, known: tuple[str, ...] = ()) -> Captions:
     said = _said(page, cues.found)
     undo_rolling([lines for lines in said if lines])
     voiced = _is_voiced(said)
-    units = [units_of(lines, voiced) for lines in said]
     labels: dict[int, list[Candidate]] = {}
     masks: dict[int, int] = {}
     if not voiced:
-        labels, masks = labels_among(laid_out(units), known)
+        labels, masks = labels_among(laid_out(said), known)
     writer = _Writer(page, labels, masks)
     chrome = 0
     row = 0
@@ -81,8 +80,9 @@ def read_captions(text: str, known: tuple[str, ...] = ()) -> Captions:
         while chrome < len(cues.chrome) and cues.chrome[chrome] < cue.first:
             writer.furniture(cues.chrome[chrome])
             chrome += 1
-        writer.cue(number, cue, said[number], units[number], row)
-        row += len(units[number]) + 1
+        units = units_of(said[number], voiced)  # made anew rather than kept: they are many, and quickly made
+        writer.cue(number, cue, said[number], units, row)
+        row += len(units) + 1
     for line in cues.chrome[chrome:]:
         writer.furniture(line)
     marks = end_to_end(writer.marks, len(text))
@@ -125,19 +125,30 @@ class _Writer:
         self._starts = page.starts
         self._labels = labels
         self._masks = masks
-        self._cues: dict[int, int] = {}  # by the offset where a mark begins
+        self._cues: list[int] = []  # for each mark
         self._cue = -1
         self._stamp = ""
         self._voice = ""
         self._going = False
 
     def cues_of(self, marks: list[Mark]) -> list[int]:
-        """The index of the cue of each of the marks."""
-        cues = self._cues
-        return [cues.get(mark.start, -1) for mark in marks]
+        """The index of the cue of each of the marks, which are those made here but for some that hold nothing."""
+        made, cues = self.marks, self._cues
+        if len(made) > len(cues):  # a blank before the first words was added
+            cues.insert(0, -1)
+        if len(marks) == len(made):
+            return cues
+        found: list[int] = []
+        at = 0
+        for mark in marks:
+            while made[at] is not mark:
+                at += 1
+            found.append(cues[at])
+        return found
 
     def furniture(self, line: int) -> None:
         """A block that is no cue."""
+        self._cues.append(-1)
         self.marks.append(Mark(self._starts[line], _FURNITURE, line))
 
     def cue(self, number: int, cue: Cue, said: list[Said], units: list[Unit], row: int) -> None:
@@ -170,7 +181,7 @@ class _Writer:
             if unit.voice:
                 self._label(unit.tag, said.line, unit.voice, 0, "voice")
             else:
-                self.marks.append(Mark(unit.tag, _FURNITURE, said.line))
+                self._add(unit.tag, _FURNITURE, said.line, "", 0)
         several = self._labels.get(row)
         if several is not None:
             for candidate in several:
@@ -214,7 +225,7 @@ class _Writer:
         plain = said.plain
         words = plain[begin:end].strip()
         if not words:
-            if said.start not in self._cues and not plain.strip():
+            if not plain.strip() and self.marks[-1].start < said.start:
                 self._add(said.start, _FURNITURE, said.line, "", 0)
             return
         while plain[begin].isspace():
@@ -240,11 +251,11 @@ class _Writer:
             self._going = False
         self._voice = value
         mark = Mark(start, _LABEL, line, value, mask, form, self._stamp)
-        self._cues[start] = self._cue
+        self._cues.append(self._cue)
         self.marks.append(mark)
 
     def _add(self, start: int, kind: Kind, line: int, words: str, mask: int) -> None:
         mark = Mark(start, kind, line, "", mask)
         mark.words = words
-        self._cues[start] = self._cue
+        self._cues.append(self._cue)
         self.marks.append(mark)

@@ -97,11 +97,11 @@ def first_sign(unit: Unit) -> int:
     return at
 
 
-def laid_out(units: list[list[Unit]]) -> list[str]:
+def laid_out(cues: list[list[Said]]) -> list[str]:
     """All stretches as the lines of a page, a blank line between cues."""
     lines: list[str] = []
-    for here in units:
-        for unit in here:
+    for said in cues:
+        for unit in units_of(said, False):
             lines.append(unit.said.plain[unit.opened : unit.end])
         lines.append("")
     return lines
