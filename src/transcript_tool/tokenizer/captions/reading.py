@@ -225,7 +225,7 @@ class _Writer:
         plain = said.plain
         words = plain[begin:end].strip()
         if not words:
-            if not plain.strip() and self.marks[-1].start < said.start:
+            if not plain.strip() and (not self.marks or self.marks[-1].start < said.start):
                 self._add(said.start, _FURNITURE, said.line, "", 0)
             return
         while plain[begin].isspace():
