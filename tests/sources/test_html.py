@@ -173,5 +173,5 @@ def test_no_page_is_too_broken(markup: str) -> None:
     text, facts = draw(markup)
     for transcript in parse_all(Source(text=text, media_type="text/html", facts=facts)):
         for turn in transcript.turns:
-            words = "".join(turn.paragraphs).split()
+            words = " ".join(turn.paragraphs).split()
             assert not words or words[0] in " ".join(text[turn.start : turn.end].split())
