@@ -9,7 +9,7 @@ from transcript_tool.model.records import Header, Participant
 from transcript_tool.model.text import clean
 from transcript_tool.tokenizer.dates import Date, clock_of, day_in, find_dates, iso_date
 from transcript_tool.tokenizer.marks import Mark
-from transcript_tool.tokenizer.participants import row_name
+from transcript_tool.tokenizer.participants import names_in, row_name
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.token import Kind
 
@@ -34,6 +34,9 @@ _GLUED: Final = Lazy(
 _APART: Final = Lazy(r"[.!?。”\"][\s·\u00a0]+$|\s{2,}$|\u00a0\s*$")  # what stands between a lead and its date
 _EVENT_HEAD: Final = Lazy(r"date|fecha|datum|日期|时间|time", re.IGNORECASE)
 _RELEASE_HEAD: Final = Lazy(r"releas|publi|post|发布|更新", re.IGNORECASE)
+_ATTENDING: Final = frozenset({"attendees", "attending", "in attendance"})
+_TITLE_HEAD: Final = Lazy(r"(?:meeting )?(?:title|topic|subject):\s*(?=\S)", re.IGNORECASE)
+_DATE_HEAD: Final = Lazy(r"(?:meeting )?date(?: and time)?:", re.IGNORECASE)
 _SIGNS: Final = " \t\u00a0|,，·•—–-:："
 
 
@@ -107,7 +110,7 @@ def _take(facts: _Facts, mark: Mark, text: str) -> None:
 
 
 def _take_title(facts: _Facts, value: str) -> None:
-    facts.title = clean(value)
+    facts.title = _TITLE_HEAD.sub("", clean(value)) if ":" in value[:16] else clean(value)
     dates = find_dates(facts.title)
     if dates:
         facts.event = dates[0].iso
@@ -162,7 +165,7 @@ def _take_date(facts: _Facts, value: str) -> None:
     clock = clock_of(value)
     if not dates:
         facts.time = facts.time or clock
-    elif facts.participants or (facts.heading and _EVENT_HEAD.search(facts.heading)):
+    elif facts.participants or (facts.heading and _EVENT_HEAD.search(facts.heading)) or _DATE_HEAD.match(value):
         facts.after_rows.append(dates[0])
     else:
         facts.lone.append(dates[0])
@@ -182,6 +185,9 @@ def _take_field(facts: _Facts, value: str, line: str) -> None:
 
 
 def _take_participant(facts: _Facts, value: str) -> None:
+    if "," in value and (names := names_in(value, 2 if facts.heading.casefold() in _ATTENDING else 3)):
+        facts.participants += [Participant(_uncapitalled(clean(name))) for name in names]
+        return
     row = row_name(value)
     name, role = row if row is not None else (clean(value).strip(_SIGNS), None)
     facts.participants.append(Participant(_uncapitalled(name), clean(role) if role else None))

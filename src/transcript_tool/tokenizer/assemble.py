@@ -16,6 +16,7 @@ from transcript_tool.tokenizer.marks import Mark, end_to_end
 from transcript_tool.tokenizer.numbered import unnumbered
 from transcript_tool.tokenizer.ruling import ruling_sign
 from transcript_tool.tokenizer.signs import scan_signs
+from transcript_tool.tokenizer.stamps import hand_down
 from transcript_tool.tokenizer.token import Kind, Token
 from transcript_tool.tokenizer.within import cut_labels, labels_within
 from transcript_tool.tokenizer.writings import Candidate
@@ -23,6 +24,7 @@ from transcript_tool.tokenizer.writings import Candidate
 __all__ = ["marks_of", "tokens_of", "tokens_of_marks"]
 
 _TITLE: Final = Kind.TITLE
+_FURNITURE: Final = Kind.FURNITURE
 
 
 def marks_of(text: str, known: tuple[str, ...] = (), wrapped: bool = False) -> list[Mark]:
@@ -56,7 +58,11 @@ def marks_of(text: str, known: tuple[str, ...] = (), wrapped: bool = False) -> l
             marks.append(Mark(page.starts[entry.line], entry.kind, entry.line, entry.value, masks.get(entry.line, 0)))
             if entry.kind is _TITLE and not body.head and len(entry.value) > 8:
                 body.head = entry.value
+        if entries and entries[-1].kind is _FURNITURE:
+            body.stamps.append(len(marks) - 1)
         body.read(speech, end, marks)
+    if body.stamps:
+        hand_down(marks, body.stamps, text)
     if taken is not None:
         marks = _with_numbers(page, taken, marks)
     return end_to_end(marks, len(text))

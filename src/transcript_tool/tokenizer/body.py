@@ -159,6 +159,7 @@ class Body:
         self.labels = labels
         self.stops = sorted(labels)
         self.masks = masks
+        self.stamps: list[int] = []  # which of the marks are clock times alone
         self.indents = False  # whether paragraphs of a wrapped document are told by their first line being set in
         self.wrapped = numbered or is_wrapped(page.lines, self.stops[0] if self.stops else 0, labels)
 
@@ -234,6 +235,8 @@ class Body:
                     open_end = text if text and ends_open(text) else ""
             mark = Mark(starts[number], kind, number, "", masks.get(number, 0))
             mark.words = stripped
+            if kind is _FURNITURE and _STAMP_ALONE.fullmatch(stripped):
+                self.stamps.append(len(marks))
             marks.append(mark)
             number += 1
         for n in sorted(below):

@@ -23,7 +23,7 @@ from transcript_tool.tokenizer.furniture import PAGE_TAG
 from transcript_tool.tokenizer.lexicon import TITLES
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.stage import is_stage_word
-from transcript_tool.tokenizer.stamps import CLOCK, STAMP_HEAD, STAMP_ONLY, stamped
+from transcript_tool.tokenizer.stamps import CLOCK, STAMP_HEAD, STAMP_INSIDE, STAMP_ONLY, stamped
 from transcript_tool.tokenizer.writings import Candidate, Scan, Writing, shape_in
 
 __all__ = ["scan"]
@@ -145,6 +145,8 @@ def _colon(kept: Scan, number: int, line: str, at: int, colon: int, start: int, 
         words = len(line)
     elif rest[0].isdecimal() and (clock := STAMP_ONLY.match(rest)) and words + clock.end() >= len(line.rstrip()):
         own, stamp, words = True, clock[1], len(line)
+    elif rest[0] in "[(" and (clock := STAMP_INSIDE.match(line, words)):  # `Ann Roe: [00:00:03] …`
+        stamp, words = clock[1], clock.end()
     elif words == end and line[colon] == ":" and behind.isalnum() and ord(behind) < 0x2E80:
         place |= ev.GLUED
     kept.add(number, mark, own, shape, start, words, words - end, place, stamp)
@@ -291,8 +293,8 @@ def _bracketed(kept: Scan, number: int, line: str, bracket: re.Match[str], start
     if not shape[0] or line[words : words + 1] == "(" or is_stage_word(shape[0]):  # a link, or a stage direction
         return
     own = words >= len(line)
-    if bracket[1] in "(（" and not (
-        own and shape[3] & ev.ROLE
-    ):  # `（記者）` alone: what else stands in them is an aside
+    if bracket[1] in "(（" and not (own and shape[3] & ev.ROLE):  # `（記者）` alone; all else in them is an aside
         return
+    if not own and line[words].isdecimal() and (clock := STAMP_ONLY.match(line, words)):  # `[Ann Roe] 12:03:11`
+        own, stamp, words = True, clock[1], len(line)
     kept.add(number, mark or "bracket", own, shape, start, words, words - bracket.end(3), ev.MARKED, stamp)

@@ -32,6 +32,7 @@ _WHOLE: Final = (
     r"stopped|ended).*",
     r"redirect[ -]examination.{0,20}|recross[ -]examination.{0,20}|more from\b.*|menu|most (?:read|popular)|mehr",
     r"adjust font size:?.*|an official website of .*|all rights reserved\.?|video ?player ?close|facebook|follow us.*",
+    r"meeting ended after \d.*|this editable transcript was .*|"
     r"further[ -]examination.{0,20}|x|whatsapp|weibo|wechat|youtube|instagram|imprimir|imprimer|copy link|close",
     r"seul le prononcé fait foi\.?|check against delivery\.?|es gilt das gesprochene wort\.?|"
     r"continued|copyright\b.*|compartir|compartir en.*|compartilhar|cross[ -]examination.{0,20}|back to top",
@@ -51,6 +52,7 @@ _INSIDE: Final = (
             re.IGNORECASE,
         ),
     ),
+    ("transcription", Lazy(r"[\w .,'()-]{2,60} (?:started|stopped) transcription\.?$")),
     ("ranscript", Lazy(r".{0,40}transcripts? by .*$", re.IGNORECASE)),
     (" - ", Lazy(r"[\w .'-]{2,30} - (?:direct|cross|redirect|recross)(?: +\d+)?$", re.IGNORECASE)),
 )

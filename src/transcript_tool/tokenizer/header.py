@@ -20,6 +20,7 @@ from transcript_tool.tokenizer.pagination import page_of
 from transcript_tool.tokenizer.participants import is_heading_word, is_row, is_value
 from transcript_tool.tokenizer.sentences import ends_sentence
 from transcript_tool.tokenizer.stage import is_stage
+from transcript_tool.tokenizer.stamps import OF_RECORDING
 from transcript_tool.tokenizer.title import take_title
 from transcript_tool.tokenizer.token import Kind
 
@@ -39,6 +40,7 @@ _PARTICIPANT: Final = Kind.PARTICIPANT
 _PLACE: Final = Kind.PLACE
 _FEW_LOOSE: Final = 8  # lines below a title that may be a site's; rows of links have one to three words each
 _WORDY: Final = 3  # words a line
+_TALK: Final = frozenset({"transcript", "transcription", "transkript", "transcripción"})  # heads what follows
 _PROSE: Final = 140  # characters; a sentence that long is no title, byline, row or field
 
 
@@ -114,7 +116,7 @@ def _read_line(r: Above, number: int, line: str, office_end: int) -> int:
         else:
             r.put(number, _FURNITURE)
     elif is_date_line(line):
-        r.put(number, _DATE, line)
+        r.put(number, _FURNITURE if OF_RECORDING.fullmatch(line) else _DATE, line)
         r.closed = r.closed or bool(find_dates(line))
     elif is_byline(line, titled):
         r.put(number, _BYLINE, line)
@@ -150,6 +152,10 @@ def _heading(r: Above, number: int, line: str) -> int:
             at += 1
             continue
         if text.endswith((":", "：")) or is_heading_word(text):
+            break
+        if taken and text.casefold() in _TALK:
+            r.put(at, _FURNITURE)
+            at += 1
             break
         if is_row(text):
             r.put(at, _PARTICIPANT, text)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.dates import find_dates, is_date_line
 from transcript_tool.tokenizer.kept import bound
 from transcript_tool.tokenizer.lexicon import HEADINGS, PERSONS, ROLES, TITLES
@@ -16,7 +17,7 @@ from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.sentences import ends_sentence
 from transcript_tool.tokenizer.shape import REJECT, is_han, shape_of
 
-__all__ = ["is_heading_word", "is_row", "is_value", "row_name"]
+__all__ = ["is_heading_word", "is_row", "is_value", "names_in", "row_name"]
 
 _OFFICES: Final = PERSONS | ROLES | {"head", "officer", "manager", "engineer", "chancellor", "professor"}
 _OFFICE_WORDS: Final = frozenset({"of", "and", "for", "the", "on", "para"})
@@ -26,6 +27,9 @@ _HAN_ROW: Final = Lazy(
     r"(\S{4,40}(?:长|任|官|员|人|师|授|士|记|理|裁|席))\s*[ ：:]\s*([^\s，。]{2,6}|[^\s]{1,2}\s[^\s]{1,2})$"
 )
 _ABBREVIATED: Final = Lazy(r"\b(?:[A-Z]|Inc|Ltd|Jr|Sr|Co|Corp|Dept|U\.S|D\.C|Ph\.D|etc|PLC|S\.A)\.$")
+_NUMBERED: Final = Lazy(r"Speaker \d{1,3}$|Speaker [A-Z]$")
+_NO_PERSON: Final = REJECT | ev.ROLE | ev.OUTLET | ev.HEAD
+_LONGEST_LIST: Final = 20_000  # characters
 _NONE: Final[tuple[str, str | None]] = ("", None)
 _KNOWN: Final[dict[str, tuple[str, str | None]]] = {}
 _FIRST_PERSON: Final = Lazy(r"\b(?:I|we|you|I'm|is|are|was|were|will|have|has)\b|我们|你")
@@ -53,6 +57,28 @@ def row_name(line: str) -> tuple[str, str | None] | None:
         known = _KNOWN[line] = _row_name(line) or _NONE
         bound(_KNOWN)
     return known if known[0] else None
+
+
+def names_in(line: str, fewest: int = 3) -> list[str]:
+    """The names of a line that lists people and nothing else, `Ann Roe, Bo Elm, Speaker 3`; empty where it is no such.
+
+    Args:
+        line: what stands in the block.
+        fewest: how many there are at least; of two, the second may be an office.
+    """
+    if line.count(",") + 1 < fewest or len(line) > _LONGEST_LIST:
+        return []
+    head, colon, rest = line.partition(":")
+    if colon and is_heading_word(head):
+        line = rest
+    names = [" ".join(name.split()) for name in line.rstrip(" ,.").split(",")]
+    for name in names:
+        if _NUMBERED.match(name):
+            continue
+        mask = shape_of(name) if name else REJECT
+        if not mask & ev.FULL_NAME or mask & _NO_PERSON or not _OFFICES.isdisjoint(name.lower().split()):
+            return []
+    return names
 
 
 def _row_name(line: str) -> tuple[str, str | None] | None:
