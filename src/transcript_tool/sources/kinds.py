@@ -6,7 +6,18 @@ from transcript_tool.sources.speech.services import MEDIA_TYPE as JSON
 from transcript_tool.sources.speech.services import SERVICES
 from transcript_tool.sources.speech.services import media_type_of as service_type
 
-__all__ = ["CAPTIONS", "DOCX", "JSON", "MEDIA_TYPES", "PDF", "captions_type", "is_no_page", "media_type", "plain_name", "suffix_of"]
+__all__ = [
+    "CAPTIONS",
+    "DOCX",
+    "JSON",
+    "MEDIA_TYPES",
+    "PDF",
+    "captions_type",
+    "is_no_page",
+    "media_type",
+    "plain_name",
+    "suffix_of",
+]
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 PDF = "application/pdf"
