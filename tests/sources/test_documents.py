@@ -229,3 +229,31 @@ def test_numbers_of_paragraphs_are_no_numbers_of_lines() -> None:
         sheets.line((72, str(number), "Times-Roman"), (100, f"Item {number} was put off to the next", "Times-Roman"))
         sheets.line((100, "meeting of the council.", "Times-Roman"))
     assert "9    Item 9 was put off" in source_of(sheets.done(), "a.pdf").text
+
+
+def test_heads_that_change_with_the_subject_are_told_by_the_page_s_number() -> None:
+    subjects = ("Ferries", "Ferries", "Piers", "Weather", "Weather", "Tides")
+
+    def each(canvas: Canvas, page: int) -> None:
+        canvas.drawString(72, 800, f"{subjects[page - 1]} {page + 16}")
+
+    sheets = Sheets(each)
+    said = ["We begin.", "The boats are late.", "So is the tide.", "Who asked?", "Nobody did.", "Then we are done."]
+    for number, words in enumerate(said):
+        sheets.words(f"Ann Roe: {words}")
+        if number < 5:
+            sheets.turn()
+    text = source_of(sheets.done(), "a.pdf").text
+    assert not any(f"{subject} " in text for subject in subjects)
+    assert text.count("Ann Roe") == 6
+
+
+def test_lines_below_a_bullet_go_on() -> None:
+    sheets = Sheets()
+    for number in range(4):
+        sheets.line((72, "Ann Roe: This line is a full one and goes over nearly all of the width of it", "Times-Roman"))
+        sheets.line(
+            (80, "•", "Times-Roman"), (90, f"Point {number} is that the boats are late again and", "Times-Roman")
+        )
+        sheets.line((90, "that nobody says why.", "Times-Roman"))
+    assert "late again and\nthat nobody says why." in source_of(sheets.done(), "a.pdf").text

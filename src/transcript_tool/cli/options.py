@@ -54,7 +54,7 @@ READING: Final[dict[str, Any]] = {
         "--from",
         "kind",
         type=click.Choice(list(MEDIA_TYPES)),
-        help="What the input is; told by its suffix if left out.",
+        help="What the input is; told by its first bytes and its suffix if left out.",
     ),
     "name": click.option(
         "--name",

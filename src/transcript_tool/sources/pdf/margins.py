@@ -15,6 +15,8 @@ from transcript_tool.sources.pdf.words import Word
 __all__ = ["without_heads", "without_numbers"]
 
 _DIGITS = re.compile(r"\d+|\b[ivxlc]{1,7}\b", re.IGNORECASE)
+_NUMBERS = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
+_Edge = tuple[Row, tuple[str, bool], int, bool]
 _EDGE = 4  # rows at the top and the bottom of a page that may be heads and feet
 _SLOT = 6.0  # points within which rows of two pages stand at one place
 _FEWEST = 8  # numbers of lines, where each line has one
@@ -85,15 +87,36 @@ def without_heads(pages: list[list[Row]]) -> list[list[Row]]:
         for key, slot in {(key, slot) for _, key, slot, _ in edge}:
             for near in (slot - 1, slot, slot + 1):
                 places[key][near, number % 2] += 1
+    counted = _counted(edges)
     found: list[list[Row]] = []
     for number, (rows, edge) in enumerate(zip(pages, edges, strict=True)):
         gone = {
             id(row)
             for row, key, slot, apart in edge
-            if _recurs(places[key], slot, number % 2, len(pages), apart or "#" in key[0])
+            if id(row) in counted or _recurs(places[key], slot, number % 2, len(pages), apart or "#" in key[0])
         }
         found.append([row for row in rows if id(row) not in gone])
     return found
+
+
+def _counted(edges: list[list[_Edge]]) -> set[int]:
+    """The rows with the number of their page, whatever else they say: at one place, most pages have one that counts on.
+
+    A head may name the chapter or the subject beside it, and change with that.
+    """
+    counts: Counter[tuple[bool, int, int, int]] = Counter()
+    told: list[tuple[Row, set[tuple[bool, int, int, int]]]] = []
+    for number, edge in enumerate(edges):
+        for row, (_, top), slot, _ in edge:
+            keys = {
+                (top, slot, step, int(digits) - number * step)
+                for digits in _NUMBERS.findall(row.text)
+                for step in (1, 2)  # two where each column has a number
+            }
+            told.append((row, keys))
+            counts.update(keys)
+    enough = max(4, len(edges) // 2)
+    return {id(row) for row, keys in told if any(counts[key] >= enough for key in keys)}
 
 
 def _recurs(places: Counter[tuple[int, int]], slot: int, side: int, pages: int, apart: bool) -> bool:
@@ -105,7 +128,7 @@ def _recurs(places: Counter[tuple[int, int]], slot: int, side: int, pages: int, 
     return apart and (here + there >= max(3, pages // 5) or here >= max(2, -(-of_side * 3 // 5)))
 
 
-def _edge(rows: list[Row]) -> list[tuple[Row, tuple[str, bool], int, bool]]:
+def _edge(rows: list[Row]) -> list[_Edge]:
     """The rows at the edges of a page: what each says, whether at the top, where it stands, whether a gap parts it."""
     ordered = sorted(rows, key=lambda row: -row.top)
     found = []

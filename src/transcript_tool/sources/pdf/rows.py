@@ -9,6 +9,7 @@ from transcript_tool.sources.pdf.words import Word
 __all__ = ["Row", "rows_of"]
 
 _WIDE = 1.1  # heights of the font between two words: they were set apart, as `Q` from a question
+_BULLETS = frozenset("•◦▪●○■□–—-*‣·")
 _TOUCH = 0.03  # heights: there is no gap
 
 
@@ -46,6 +47,8 @@ class Row:
         self.bottom, self.top = middle - self.size / 2, middle + self.size / 2
         self.text = joined(words)
         self.hang = next((b.left for a, b in pairwise(words[:6]) if _is_apart(a, b)), -1.0)
+        if len(words) > 1 and words[0].text in _BULLETS:
+            self.hang = words[1].left
 
 
 def joined(words: list[Word]) -> str:
