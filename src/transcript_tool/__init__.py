@@ -14,10 +14,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from transcript_tool.errors import FormatError, LoadError, SourceError, TranscriptError
+    from transcript_tool.errors import FormatError, LoadError, SettingsError, SourceError, TranscriptError
     from transcript_tool.exporters import export, load
     from transcript_tool.model import parse, parse_all
     from transcript_tool.model.merging import merge
+    from transcript_tool.model.named import Named, Roster
     from transcript_tool.model.records import (
         Diagnostic,
         Header,
@@ -33,15 +34,18 @@ if TYPE_CHECKING:
     from transcript_tool.sources import read
     from transcript_tool.sources.source import Source
     from transcript_tool.tokenizer import tokenize
+    from transcript_tool.tokenizer.hints import Hints, PageHints
     from transcript_tool.tokenizer.token import Kind, Token
+    from transcript_tool.told import read_hints, read_speakers
 
 __version__ = "0.1.0"
 
 _HOMES = {
-    "transcript_tool.errors": ("FormatError", "LoadError", "SourceError", "TranscriptError"),
+    "transcript_tool.errors": ("FormatError", "LoadError", "SettingsError", "SourceError", "TranscriptError"),
     "transcript_tool.exporters": ("export", "load"),
     "transcript_tool.model": ("parse", "parse_all"),
     "transcript_tool.model.merging": ("merge",),
+    "transcript_tool.model.named": ("Named", "Roster"),
     "transcript_tool.model.records": (
         "Diagnostic",
         "Header",
@@ -56,7 +60,9 @@ _HOMES = {
     ),
     "transcript_tool.sources": ("read",),
     "transcript_tool.sources.source": ("Source",),
+    "transcript_tool.told": ("read_hints", "read_speakers"),
     "transcript_tool.tokenizer": ("tokenize",),
+    "transcript_tool.tokenizer.hints": ("Hints", "PageHints"),
     "transcript_tool.tokenizer.token": ("Kind", "Token"),
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
@@ -65,10 +71,15 @@ __all__ = [
     "Diagnostic",
     "FormatError",
     "Header",
+    "Hints",
     "Kind",
     "LoadError",
+    "Named",
+    "PageHints",
     "Pagination",
     "Participant",
+    "Roster",
+    "SettingsError",
     "Source",
     "SourceError",
     "SourceInfo",
@@ -85,6 +96,8 @@ __all__ = [
     "parse",
     "parse_all",
     "read",
+    "read_hints",
+    "read_speakers",
     "tokenize",
 ]
 

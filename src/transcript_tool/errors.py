@@ -5,7 +5,7 @@ prints it after the program's name; whoever calls from Python gets it as an exce
 purpose.
 """
 
-__all__ = ["FormatError", "LoadError", "NoTranscriptError", "SourceError", "TranscriptError"]
+__all__ = ["FormatError", "LoadError", "NoTranscriptError", "SettingsError", "SourceError", "TranscriptError"]
 
 
 class TranscriptError(Exception):
@@ -39,3 +39,20 @@ class FormatError(TranscriptError):
 
 class LoadError(TranscriptError):
     """A file is not one of our own formats, or not whole."""
+
+
+class SettingsError(TranscriptError):
+    """A file of hints or of speakers is not as it should be; the command line takes it as wrong usage.
+
+    Attributes:
+        name: the file as the user gave it, or None where the records were not read from one.
+        line: where in it, from 1, or None.
+        reason: what is wrong, and what to do.
+    """
+
+    def __init__(self, name: str | None, reason: str, line: int | None = None) -> None:
+        self.name = name
+        self.line = line
+        self.reason = reason
+        place = f"{name}:{line}: " if line is not None else f"{name}: " if name is not None else ""
+        super().__init__(f"{place}{reason}")

@@ -125,3 +125,15 @@ def test_no_cluster_is_one_line(tmp_path: Path, address: str, said: str) -> None
     assert done.returncode in (1, 2)
     assert said in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_hints_and_speakers_go_to_the_cluster(tmp_path: Path, cluster: Any) -> None:
+    folder_of(tmp_path / "pages", 12)
+    (tmp_path / "hints.toml").write_text('["pages/**"]\ntitle = "A title of our own"\n', "utf-8")
+    (tmp_path / "who.csv").write_text("name,aliases,id\nThe Wire,Harbour Wire,Q1\n", "utf-8")
+    told = ("--hints", "hints.toml", "--speakers", "who.csv")
+    here = batch(tmp_path, "pages", "-o", "here", *told)
+    there = batch(tmp_path, "pages", "-o", "there", *told, "--engine", engine_of(cluster))
+    assert (here.returncode, there.returncode) == (0, 0), there.stderr
+    assert tree(tmp_path / "there") == tree(tmp_path / "here")
+    assert b"A title of our own" in tree(tmp_path / "there")["page1.txt.json"]

@@ -146,7 +146,7 @@ import sys
 from transcript_tool import model
 from transcript_tool.cli.run import run
 whole = model.parse_all
-def parse_all(source):
+def parse_all(source, **options):
     if source.name == "bad.txt":
         raise KeyError("a\\nb")
     return whole(source)

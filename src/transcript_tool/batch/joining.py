@@ -10,7 +10,6 @@ from transcript_tool.batch.store import FullError
 from transcript_tool.batch.work import Desk, count, encode_row, lost, passed_over, reason_for, words_of
 from transcript_tool.errors import NoTranscriptError, SourceError
 from transcript_tool.model.merging import merge_set
-from transcript_tool.model.parsing import parse_all
 from transcript_tool.model.records import Header, Pagination, SourceInfo, Transcript, Turn
 from transcript_tool.model.sets import Page, PageSet
 
@@ -65,7 +64,7 @@ def look(chunk: Chunk, desk: Desk) -> Outcome:
                 continue
             source = desk.source(data, item)
             sha256 = source.sha256 or ""
-            said = sha256, tuple([said_by(transcript) for transcript in parse_all(source)])
+            said = sha256, tuple([said_by(transcript) for transcript in desk.parse(source)])
         except NoTranscriptError as error:
             outcome.rows.append(encode_row(passed_over(item, data, error, desk.job, outcome)))
         except Exception as error:
@@ -115,11 +114,11 @@ def _joined(bundle: Bundle, desk: Desk, outcome: Outcome, pieces: list[bytes]) -
             sizes[at] = len(data)
             if source.sha256 != member.sha256:
                 raise SourceError(member.item.name, "changed during the run; --resume reads it again")
-            parsed[at] = parse_all(source)
+            parsed[at] = desk.parse(source)
         except Exception as error:
             rows[at] = lost(member.item, reason_for(error), desk.job, outcome)
     readable = [plan for plan in bundle.sets if any(page.member in parsed for page in plan.pages)]
-    found = [_of_plan(plan, sources, parsed) for plan in readable]
+    found = [_of_plan(plan, sources, parsed, desk) for plan in readable]
     merged = [transcript for _, transcript in found]
     try:
         outputs, size = desk.put(bundle.place, merged, pieces) if merged else ((), 0)
@@ -166,7 +165,7 @@ def _with_bytes(rows: list[tuple[Row, int]], size: int) -> list[tuple[Row, int]]
 
 
 def _of_plan(
-    plan: SetPlan, sources: dict[int, Source], parsed: dict[int, list[Transcript]]
+    plan: SetPlan, sources: dict[int, Source], parsed: dict[int, list[Transcript]], desk: Desk
 ) -> tuple[list[int], Transcript]:
     """The transcript of a set, and the members whose pages are its sources: those that could be read again."""
     there = [page for page in plan.pages if page.member in parsed]
@@ -174,7 +173,8 @@ def _of_plan(
     by_name = {sources[p.member].name: sources[p.member] for p in there}
     if len(by_name) < len(there):  # two members of one name: whose source is whose could not be told
         by_name = {}
-    transcript = merge_set(PageSet(pages, _named(plan.doubled), _named(plan.conflicting)), by_name)
+    page_set = PageSet(pages, _named(plan.doubled), _named(plan.conflicting))
+    transcript = merge_set(page_set, by_name, hints=desk.hints, speakers=desk.speakers)
     return [page.member for page in there], transcript
 
 

@@ -70,7 +70,9 @@ def is_begun(out: Path) -> bool:
 
 def job_of(job: Job) -> Job:
     """The job with the digest of what decides on the bytes that are written."""
-    told = (__version__, job.targets, job.single, job.encoding, job.kind, job.merge)
+    told: tuple[object, ...] = (__version__, job.targets, job.single, job.encoding, job.kind, job.merge)
+    if job.told:
+        told = (*told, job.told)
     return msgspec.structs.replace(job, options=sha256(msgspec.json.encode(told)).hexdigest()[:12])
 
 

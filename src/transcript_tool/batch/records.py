@@ -31,6 +31,7 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
         kind: the media type that the user declared, or None.
         merge: whether pages of a transcript are joined.
         limits: what an input may expand to.
+        told: hints and speakers as `told.packed` makes bytes of them; b"" where there are none.
         replace: whether files that are there already are overwritten.
         options: a digest of all of this that changes what is written.
     """
@@ -42,6 +43,7 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     kind: str | None = None
     merge: bool = False
     limits: Limits = Limits()
+    told: bytes = b""
     replace: bool = False
     options: str = ""
 

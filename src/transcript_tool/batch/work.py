@@ -18,9 +18,11 @@ from transcript_tool.model.text import count_words
 from transcript_tool.sources.inputs.opening import Opener, source_from
 
 if TYPE_CHECKING:
+    from transcript_tool.model.named import Roster
     from transcript_tool.model.records import Transcript, Turn
     from transcript_tool.sources.inputs.records import Input
     from transcript_tool.sources.source import Source
+    from transcript_tool.tokenizer.hints import Hints
 
 __all__ = ["Desk", "count", "encode_row", "lost", "passed_over", "reason_for", "words_of", "work"]
 
@@ -34,6 +36,7 @@ class Desk:
         self.job = job
         self.opener = Opener(job.limits)
         self.store = Store(job)
+        self.hints, self.speakers = _unpacked(job.told)
         self._formats = []
         for target in job.targets:
             write = writer(target.format, target.choices)
@@ -49,6 +52,10 @@ class Desk:
             SourceError: no text can be decoded.
         """
         return source_from(data, item, self.job.encoding, self.job.kind)
+
+    def parse(self, source: Source) -> list[Transcript]:
+        """Parse a page, under what a person says of it."""
+        return parse_all(source, hints=self.hints, speakers=self.speakers)
 
     def put(self, place: str, transcripts: Sequence[Transcript], pieces: list[bytes]) -> tuple[tuple[str, ...], int]:
         """Write transcripts to their place; where all go into one file, their bytes are added to `pieces` instead.
@@ -73,6 +80,14 @@ class Desk:
             outputs.append(place + target.suffix)
             self.store.write(outputs[-1], file.getvalue())
         return tuple(outputs), 0
+
+
+def _unpacked(told: bytes) -> tuple[Hints | None, Roster | None]:
+    if not told:
+        return None, None
+    from transcript_tool.told.packed import unpacked
+
+    return unpacked(told)
 
 
 def work(chunk: Chunk, desk: Desk) -> Outcome:
@@ -113,7 +128,7 @@ def _converted(item: Input, desk: Desk, outcome: Outcome, pieces: list[bytes]) -
                 return None
         source = desk.source(data, item)
         sha256 = source.sha256
-        found = parse_all(source)
+        found = desk.parse(source)
         outputs, size = desk.put(item.place, found, pieces)
     except FullError:
         raise

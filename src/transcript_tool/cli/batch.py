@@ -11,7 +11,7 @@ import click
 
 from transcript_tool.cli.batch_options import HOW, WHAT, cores
 from transcript_tool.cli.messages import tell
-from transcript_tool.cli.options import COMMON, PATH, READING, example, with_options
+from transcript_tool.cli.options import COMMON, PATH, READING, TOLD, example, told, with_options
 from transcript_tool.cli.output import destination, stopped_by_signals
 from transcript_tool.cli.parse import MERGE, STRICT, format_by_suffix, format_options
 from transcript_tool.errors import TranscriptError
@@ -40,7 +40,7 @@ _READING: Final = {key: READING[key] for key in ("encoding", "kind")}
     ),
 )
 @click.argument("paths", nargs=-1, type=PATH, metavar="PATH...")
-@with_options(WHAT, HOW, _READING, format_options(), STRICT, MERGE, COMMON)
+@with_options(WHAT, HOW, _READING, TOLD, format_options(), STRICT, MERGE, COMMON)
 def command(
     paths: tuple[str, ...],
     output: str,
@@ -160,6 +160,8 @@ def _plan(
     encoding: str | None,
     kind: str | None,
     merge: bool,
+    hints: str | None,
+    speakers: str | None,
     **choices: Any,
 ) -> Plan:
     """What was typed, checked before anything is read."""
@@ -183,6 +185,7 @@ def _plan(
             kind=MEDIA_TYPES[kind] if kind else None,
             merge=merge,
             limits=Limits(max_size, max_ratio),
+            told=_packed(hints, speakers),
             replace=force or resume,
         )
     )
@@ -198,6 +201,15 @@ def _plan(
         fail_fast=fail_fast,
         strict=strict,
     )
+
+
+def _packed(hints: str | None, speakers: str | None) -> bytes:
+    """What a person says of pages, as it goes to the workers."""
+    if hints is None and speakers is None:
+        return b""
+    from transcript_tool.told.packed import packed
+
+    return packed(*told(hints, speakers))
 
 
 def _targets(names: tuple[str, ...], single: str | None, choices: dict[str, Any]) -> Any:

@@ -14,9 +14,11 @@ from transcript_tool.sources.kinds import MEDIA_TYPES
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from transcript_tool.model.named import Roster
     from transcript_tool.sources.source import Source
+    from transcript_tool.tokenizer.hints import Hints
 
-__all__ = ["COMMON", "PATH", "READING", "WRITING", "example", "inputs", "read_input", "with_options"]
+__all__ = ["COMMON", "PATH", "READING", "TOLD", "WRITING", "example", "inputs", "read_input", "told", "with_options"]
 
 _Function = TypeVar("_Function", bound="Callable[..., Any]")
 
@@ -62,6 +64,20 @@ READING: Final[dict[str, Any]] = {
         help="What to call standard input; a number at its end tells the page.",
     ),
 }
+TOLD: Final[dict[str, Any]] = {
+    "speakers": click.option(
+        "--speakers",
+        type=PATH,
+        metavar="FILE",
+        help="Who is who, in TOML or CSV: names, aliases and ids that win over what is found.",
+    ),
+    "hints": click.option(
+        "--hints",
+        type=PATH,
+        metavar="FILE",
+        help="What is so on pages that are misread, in TOML; 'tokens FILE --hints' writes a first version.",
+    ),
+}
 WRITING: Final[dict[str, Any]] = {
     "output": click.option(
         "-o",
@@ -100,6 +116,24 @@ def inputs(files: tuple[str, ...], name: str | None) -> tuple[str, ...]:
     if name is not None and "-" not in files:
         raise click.UsageError("--name is for standard input, a file has a name")
     return files
+
+
+def told(hints: str | None, speakers: str | None = None) -> tuple[Hints | None, Roster | None]:
+    """The hints and the speakers of the files that were named; None for each that was not.
+
+    Raises:
+        SettingsError: a file is not as it should be.
+    """
+    found: tuple[Hints | None, Roster | None] = (None, None)
+    if hints is not None:
+        from transcript_tool.told.hints import read_hints
+
+        found = (read_hints(hints), None)
+    if speakers is not None:
+        from transcript_tool.told.speakers import read_speakers
+
+        found = (found[0], read_speakers(speakers))
+    return found
 
 
 def read_input(file: str, *, name: str | None, encoding: str | None, kind: str | None) -> Source:

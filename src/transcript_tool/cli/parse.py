@@ -7,7 +7,18 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from transcript_tool.cli.messages import tell, tell_error
-from transcript_tool.cli.options import COMMON, PATH, READING, WRITING, example, inputs, read_input, with_options
+from transcript_tool.cli.options import (
+    COMMON,
+    PATH,
+    READING,
+    TOLD,
+    WRITING,
+    example,
+    inputs,
+    read_input,
+    told,
+    with_options,
+)
 from transcript_tool.cli.output import destination, refuse_overwriting
 from transcript_tool.errors import SourceError
 from transcript_tool.exporters.registry import FORMATS, formats, writer
@@ -15,8 +26,10 @@ from transcript_tool.exporters.registry import FORMATS, formats, writer
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from transcript_tool.model.named import Roster
     from transcript_tool.model.records import Transcript
     from transcript_tool.sources.source import Source
+    from transcript_tool.tokenizer.hints import Hints
 
 __all__ = ["MERGE", "STRICT", "command", "format_by_suffix", "format_names", "format_options"]
 
@@ -66,11 +79,12 @@ MERGE: Final[dict[str, Any]] = {
     epilog=example(
         "transcript-tool parse page.txt -f md | less",
         "transcript-tool parse pages/*.txt -o talks.csv",
+        "transcript-tool parse pages/*.txt --speakers who.csv --hints hints.toml -f jsonl",
         "curl -sSL https://example.org/talk | transcript-tool parse - -f jsonl | jq -r '.turns[].label'",
     ),
 )
 @click.argument("files", nargs=-1, type=PATH, metavar="[FILE...|-]")
-@with_options(_FORMAT, WRITING, READING, format_options(), STRICT, MERGE, COMMON)
+@with_options(_FORMAT, WRITING, READING, TOLD, format_options(), STRICT, MERGE, COMMON)
 def command(
     files: tuple[str, ...],
     format_name: str | None,
@@ -79,6 +93,8 @@ def command(
     encoding: str | None,
     kind: str | None,
     name: str | None,
+    speakers: str | None,
+    hints: str | None,
     strict: bool,
     merge: bool,
     quiet: bool,
@@ -97,8 +113,10 @@ def command(
     given = {key: value for key, value in choices.items() if value is not None and value is not False}
     writer(format_name, given)  # says now, not after a long read, that there is no such format or option
     refuse_overwriting(output, force=force)
-    run = _Run({"name": name, "encoding": encoding, "kind": kind}, quiet=quiet, debug=debug)
+    run = _Run({"name": name, "encoding": encoding, "kind": kind}, told(hints, speakers), quiet=quiet, debug=debug)
     _write(run.merged(names) if merge else run.transcripts(names), format_name, output, given, force=force)
+    if speakers is not None and not run.is_named and not quiet:
+        tell(f"{speakers}: no label is one of its names or aliases")
     return int(run.failures > 0 or (strict and run.warnings > 0))
 
 
@@ -133,8 +151,17 @@ def format_by_suffix(output: str | None) -> str:
 class _Run:
     """One call of the command: how its inputs are read, and how many failed or had warnings."""
 
-    def __init__(self, reading: dict[str, str | None], *, quiet: bool, debug: bool) -> None:
+    def __init__(
+        self,
+        reading: dict[str, str | None],
+        told: tuple[Hints | None, Roster | None],
+        *,
+        quiet: bool,
+        debug: bool,
+    ) -> None:
         self.reading, self.quiet, self.debug = reading, quiet, debug
+        self.hints, self.speakers = told
+        self.is_named = False
         self.failures = self.warnings = 0
 
     def merged(self, names: Iterable[str]) -> Iterator[Transcript]:
@@ -149,7 +176,7 @@ class _Run:
                 self._fail(str(error), error)
                 continue
             sources[source.name or "-"] = source
-        for transcript in merge_sources(sources.values()):
+        for transcript in merge_sources(sources.values(), hints=self.hints, speakers=self.speakers):
             self._warn(sources[transcript.sources[0].name or "-"], (transcript,))
             yield transcript
 
@@ -160,7 +187,7 @@ class _Run:
         for name in names:
             try:
                 source = read_input(name, **self.reading)
-                found = parse_all(source)
+                found = parse_all(source, hints=self.hints, speakers=self.speakers)
             except SourceError as error:
                 self._fail(str(error), error)
                 continue
@@ -178,6 +205,8 @@ class _Run:
 
     def _warn(self, source: Source, found: Iterable[Transcript]) -> None:
         """Tell each warning once, although every transcript of a page has those of the page."""
+        if self.speakers is not None and not self.is_named:
+            self.is_named = any(self.speakers.find(x) is not None for t in found for s in t.speakers for x in s.labels)
         remarks = dict.fromkeys(r for transcript in found for r in transcript.diagnostics if r.severity == "warning")
         self.warnings += len(remarks)
         if not self.quiet:

@@ -14,7 +14,7 @@ import click
 from transcript_tool.cli.group import COMMANDS, group
 from transcript_tool.cli.messages import PROGRAM, tell, tell_error
 from transcript_tool.cli.output import StoppedError
-from transcript_tool.errors import FormatError, TranscriptError
+from transcript_tool.errors import FormatError, SettingsError, TranscriptError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +42,7 @@ def run(arguments: Sequence[str]) -> int:
     except click.ClickException as error:
         _tell_usage(error, arguments)
         return error.exit_code
-    except FormatError as error:
+    except (FormatError, SettingsError) as error:
         tell_error(str(error), error, debug=debug)
         return 2
     except TranscriptError as error:

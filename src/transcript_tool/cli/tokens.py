@@ -9,16 +9,19 @@ from typing import TYPE_CHECKING
 import click
 
 from transcript_tool.cli.messages import tell
-from transcript_tool.cli.options import COMMON, PATH, READING, WRITING, example, inputs, read_input, with_options
+from transcript_tool.cli.options import COMMON, PATH, READING, WRITING, example, inputs, read_input, told, with_options
 from transcript_tool.cli.output import destination, refuse_overwriting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from transcript_tool.sources.source import Source
+    from transcript_tool.tokenizer.hints import Hints
+    from transcript_tool.tokenizer.token import Token
 
 __all__ = ["command"]
 
+_WRITE = "--hints"  # stands for --hints without a file
 _TEXT = 70  # characters of a token to show where no terminal sets the width
 
 
@@ -26,18 +29,33 @@ _TEXT = 70  # characters of a token to show where no terminal sets the width
     "tokens",
     epilog=example(
         "transcript-tool tokens page.txt",
+        "transcript-tool tokens page.txt --hints > hints.toml",
+        "transcript-tool tokens page.txt --hints hints.toml",
         "transcript-tool tokens page.txt --color | less -R",
         "transcript-tool tokens page.txt --json | jq -r 'select(.kind==\"label\") | .value'",
     ),
 )
 @click.argument("file", required=False, type=PATH, metavar="[FILE|-]")
 @click.option(
-    "-f", "--format", "style", type=click.Choice(["table", "jsonl"]), default="table", help="How to show them."
+    "-f",
+    "--format",
+    "style",
+    type=click.Choice(["table", "jsonl", "hints"]),
+    default="table",
+    help="How to show them; hints is a first version of a hints file for this page.",
 )
 @click.option("--json", "as_json", is_flag=True, help="The same as -f jsonl: one object per token.")
 @click.option("--text", "as_text", is_flag=True, help="Print the text that lines and offsets count in, as it is.")
 @click.option(
     "--color/--no-color", default=None, help="Colour, or none; by itself on a terminal, unless NO_COLOR is set."
+)
+@click.option(
+    "--hints",
+    is_flag=False,
+    flag_value=_WRITE,
+    type=PATH,
+    metavar="[FILE.toml]",
+    help="Read the page under the hints in FILE; without FILE, the same as -f hints.",
 )
 @with_options(WRITING, READING, COMMON)
 def command(
@@ -46,6 +64,7 @@ def command(
     as_json: bool,
     as_text: bool,
     color: bool | None,
+    hints: str | None,
     output: str | None,
     force: bool,
     encoding: str | None,
@@ -59,8 +78,12 @@ def command(
     A row for each token: line, kind, text. Below a label, and below what could have been one and was turned down, stand
     its form, the sum of its evidence, and the evidence itself: + speaks for a label, - against it.
     """
-    if as_text and (as_json or style == "jsonl"):
-        raise click.UsageError("--text prints the page itself, it cannot be JSON")
+    file, hints, style = _hinted(file, hints, style)
+    if as_text and (as_json or style != "table"):
+        raise click.UsageError("--text prints the page itself, it cannot be JSON or hints")
+    if as_json and style == "hints":
+        raise click.UsageError("hints are written in TOML, not in JSON: leave --json out")
+    given, _ = told(hints)
     chosen = inputs((file,) if file else (), name)[0]
     refuse_overwriting(output, force=force)
     source = read_input(chosen, name=name, encoding=encoding, kind=kind)
@@ -69,14 +92,33 @@ def command(
             tell(f"{source.name}: {message}")
     with destination(output, force=force) as out:
         for chunk in _chunks(
-            source, style="text" if as_text else "jsonl" if as_json else style, color=color, file=output
+            source, given, style="text" if as_text else "jsonl" if as_json else style, color=color, file=output
         ):
             out.write(chunk)
     return 0
 
 
-def _chunks(source: Source, *, style: str, color: bool | None, file: str | None) -> Iterator[bytes]:
+def _hinted(file: str | None, hints: str | None, style: str) -> tuple[str | None, str | None, str]:
+    """File, hints and style, where `--hints` may have a file of hints behind it, the page, or nothing.
+
+    A name that does not end in `.toml` is the page where no other is named: `tokens --hints page.txt`.
+    """
+    if hints == _WRITE:
+        return file, None, "hints"
+    if hints is not None and file is None and not hints.lower().endswith(".toml"):
+        return hints, None, "hints"
+    return file, hints, style
+
+
+def _chunks(
+    source: Source, hints: Hints | None, *, style: str, color: bool | None, file: str | None
+) -> Iterator[bytes]:
     """What is to be written, piece by piece."""
+    if style == "hints":
+        from transcript_tool.told.draft import draft_hints
+
+        yield draft_hints(source, hints).encode()
+        return
     if style == "text":
         yield source.text.encode()
         return
@@ -92,9 +134,7 @@ def _chunks(source: Source, *, style: str, color: bool | None, file: str | None)
 
         tokens = tokenize(source.text, captions=True)
     else:
-        from transcript_tool.tokenizer.assemble import tokens_of
-
-        tokens = tokens_of(source.text, wrapped=source.wrapped)
+        tokens = _tokens(source, hints)
     if style == "jsonl":
         yield from rows.as_json(tokens)
         return
@@ -108,6 +148,17 @@ def _chunks(source: Source, *, style: str, color: bool | None, file: str | None)
         yield from painted(tokens, width)
     else:
         yield from rows.as_text(tokens, width)
+
+
+def _tokens(source: Source, hints: Hints | None) -> list[Token]:
+    """The tokens of a page, under the hints for it."""
+    from transcript_tool.tokenizer.assemble import tokens_of
+
+    if hints is None:
+        return tokens_of(source.text, wrapped=source.wrapped)
+    from transcript_tool.tokenizer.hinted import Hinted
+
+    return tokens_of(source.text, wrapped=source.wrapped, hinted=Hinted(hints.of(source.name), None))
 
 
 def _terminal_width() -> int:

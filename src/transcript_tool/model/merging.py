@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
@@ -21,6 +21,10 @@ from transcript_tool.model.speakers import build_speakers
 from transcript_tool.model.turns import Draft
 from transcript_tool.sources.source import Source
 
+if TYPE_CHECKING:
+    from transcript_tool.model.named import Roster
+    from transcript_tool.tokenizer.hints import Hints
+
 __all__ = ["merge", "merge_set", "merge_sources"]
 
 _ENDS: Final = frozenset(".!?。！？…:：;；\"”’'»)）]】")
@@ -29,44 +33,68 @@ _LONG: Final = 8  # blanks
 _HAN: Final = "\u2e80"
 
 
-def merge(transcripts: Iterable[Transcript]) -> list[Transcript]:
+def merge(transcripts: Iterable[Transcript], *, speakers: Roster | None = None) -> list[Transcript]:
     """Join the pages of each transcript that was published in several.
 
     Args:
         transcripts: parsed pages, in any order; those of several sets may be mixed.
+        speakers: the speakers that a person names; they win over what is found.
 
     Returns:
         One transcript for each set, and every other as it was, in the order of their names. Missing, doubled and
         conflicting pages are diagnostics. Nothing is raised.
     """
-    return [_merged(page_set) for page_set in sets_of(transcripts)]
+    return [_named(_merged(page_set), speakers) for page_set in sets_of(transcripts)]
 
 
-def merge_sources(sources: Iterable[Source]) -> list[Transcript]:
+def merge_sources(
+    sources: Iterable[Source], *, hints: Hints | None = None, speakers: Roster | None = None
+) -> list[Transcript]:
     """Parse pages and join them, where the pages of a set share what they know of its speakers.
 
     Args:
         sources: pages in any order, those of several sets mixed; two of them may not have one name.
+        hints: what a person says of pages that are misread.
+        speakers: the speakers that a person names.
     """
     kept: dict[str | None, Source] = {}
     parsed: list[Transcript] = []
     for source in sources:
         kept[source.name] = source
-        parsed += parse_all(source)
-    return [_merged(_informed(page_set, kept)) for page_set in sets_of(parsed)]
+        parsed += parse_all(source, hints=hints, speakers=speakers)
+    return [_named(_merged(_informed(page_set, kept, hints, speakers)), speakers) for page_set in sets_of(parsed)]
 
 
-def merge_set(page_set: PageSet, sources: dict[str | None, Source]) -> Transcript:
+def merge_set(
+    page_set: PageSet,
+    sources: dict[str | None, Source],
+    *,
+    hints: Hints | None = None,
+    speakers: Roster | None = None,
+) -> Transcript:
     """Join the pages of one set that `sets_of` found, as `merge_sources` does.
 
     Args:
         page_set: the set, its pages with their whole transcripts.
         sources: each page's source by its name; where it is empty, pages share nothing of what they know.
+        hints: what a person says of pages that are misread.
+        speakers: the speakers that a person names.
     """
-    return _merged(_informed(page_set, sources) if sources else page_set)
+    return _named(_merged(_informed(page_set, sources, hints, speakers) if sources else page_set), speakers)
 
 
-def _informed(page_set: PageSet, sources: dict[str | None, Source]) -> PageSet:
+def _named(transcript: Transcript, speakers: Roster | None) -> Transcript:
+    """The transcript with the speakers of a roster, where there is one."""
+    if speakers is None:
+        return transcript
+    from transcript_tool.model.named import with_speakers
+
+    return with_speakers(transcript, speakers)
+
+
+def _informed(
+    page_set: PageSet, sources: dict[str | None, Source], hints: Hints | None, speakers: Roster | None
+) -> PageSet:
     """The set, its pages read once more with the labels that the set as a whole has established."""
     if len(page_set.pages) == 1:
         return page_set
@@ -75,7 +103,7 @@ def _informed(page_set: PageSet, sources: dict[str | None, Source]) -> PageSet:
     pages = []
     for page in page_set.pages:
         source = sources[page.transcript.sources[0].name]
-        found = parse_all(source, known=known)
+        found = parse_all(source, known=known, hints=hints, speakers=speakers)
         if len(found) == 1:
             transcript = found[0]
             if (page.number or 1) > 1 and transcript.header.lead not in leads:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -12,23 +13,31 @@ from transcript_tool.sources.kinds import CAPTIONS, captions_type
 from transcript_tool.sources.source import Source
 from transcript_tool.tokenizer.assemble import marks_of
 
+if TYPE_CHECKING:
+    from transcript_tool.model.named import Roster
+    from transcript_tool.tokenizer.hints import Hints
+
 __all__ = ["parse", "parse_all"]
 
 _NO_CAPTIONS = ("no-captions", "no cue is in it, though it is called captions; it is read as text")
 
 
-def parse(source: str | Source, *, name: str | None = None) -> Transcript:
+def parse(
+    source: str | Source, *, name: str | None = None, hints: Hints | None = None, speakers: Roster | None = None
+) -> Transcript:
     """Parse one transcript page.
 
     Args:
         source: the page's text, or a `Source` as `read` gives it.
         name: what the page is called; a number at its end may tell the page shown.
+        hints: what a person says of pages that are misread, as `read_hints` gives it.
+        speakers: the speakers that a person names, as `read_speakers` gives them; they win over what is found.
 
     Returns:
         The transcript; where the page holds several, the first, and a diagnostic `more-transcripts`. Any text
         whatever gives a transcript: nothing is raised.
     """
-    found = parse_all(source, name=name)
+    found = parse_all(source, name=name, hints=hints, speakers=speakers)
     first = found[0]
     if len(found) == 1:
         return first
@@ -40,35 +49,61 @@ def parse(source: str | Source, *, name: str | None = None) -> Transcript:
     return msgspec.structs.replace(first, diagnostics=(*first.diagnostics, remark))
 
 
-def parse_all(source: str | Source, *, name: str | None = None, known: Iterable[str] = ()) -> list[Transcript]:
+def parse_all(
+    source: str | Source,
+    *,
+    name: str | None = None,
+    known: Iterable[str] = (),
+    hints: Hints | None = None,
+    speakers: Roster | None = None,
+) -> list[Transcript]:
     """Parse all transcripts of one page, in order; at least one.
 
     Args:
         source: the page's text, or a `Source` as `read` gives it; text that begins as captions do is read as those.
         name: what the page is called, where the source does not say.
         known: names that other pages of the same transcript have established; they count as listed on this one.
+        hints: what a person says of pages that are misread, as `read_hints` gives it.
+        speakers: the speakers that a person names, as `read_speakers` gives them; they win over what is found.
     """
     if isinstance(source, str):
         source = _source_of(source, name)
     elif source.cues is not None:
         from transcript_tool.model.cued import cued_transcript
 
-        return [cued_transcript(source, source.cues)]
+        return _settled_whole([cued_transcript(source, source.cues)], source, hints, speakers)
     if source.media_type in CAPTIONS:
         from transcript_tool.model.captions import build_captions
         from transcript_tool.tokenizer.captions import read_captions
 
-        captions = read_captions(source.text, tuple(known))
+        listed = () if speakers is None else speakers.labels()
+        captions = read_captions(source.text, (*known, *listed))
         if captions.is_captions or not source.text.strip():
-            return [build_captions(captions, source)]
+            return _settled_whole([build_captions(captions, source)], source, hints, speakers)
         source = msgspec.structs.replace(source, remarks=(*source.remarks, _NO_CAPTIONS))
     if source.text.startswith("---"):
         from transcript_tool.model.own_markdown import is_ours, read_markdown
 
         if is_ours(source.text):
             found = read_markdown(source.text, source.name, sha256=source.sha256, encoding=source.encoding)
-            return [with_remarks(transcript, source) for transcript in found]
+            found = [with_remarks(transcript, source) for transcript in found]
+            return _settled_whole(found, source, hints, speakers)
+    if hints is not None or speakers is not None:
+        from transcript_tool.model.settled import settled
+
+        return settled(source, tuple(known), hints, speakers)
     return build_transcripts(marks_of(source.text, tuple(known), source.wrapped), source)
+
+
+def _settled_whole(
+    found: list[Transcript], source: Source, hints: Hints | None, speakers: Roster | None
+) -> list[Transcript]:
+    """Transcripts that no label had to be found for, under a person's word where there is one."""
+    if hints is None and speakers is None:
+        return found
+    from transcript_tool.model.settled import settled_whole
+
+    return settled_whole(found, source.name, hints, speakers)
 
 
 def _source_of(text: str, name: str | None) -> Source:

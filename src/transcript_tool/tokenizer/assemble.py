@@ -5,41 +5,58 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Final
 
+from transcript_tool.tokenizer.above import Entry
 from transcript_tool.tokenizer.body import Body
 from transcript_tool.tokenizer.candidates import scan
 from transcript_tool.tokenizer.fields import header_names
 from transcript_tool.tokenizer.frontmatter import front_end
 from transcript_tool.tokenizer.header import read_header
+from transcript_tool.tokenizer.hinted import Hinted
 from transcript_tool.tokenizer.labels import decide, rules
 from transcript_tool.tokenizer.lines import Lines, split_lines
 from transcript_tool.tokenizer.marks import Mark, end_to_end
 from transcript_tool.tokenizer.numbered import unnumbered
 from transcript_tool.tokenizer.ruling import ruling_sign
-from transcript_tool.tokenizer.signs import scan_signs
+from transcript_tool.tokenizer.signs import SIGNS, scan_signs
 from transcript_tool.tokenizer.stamps import hand_down
 from transcript_tool.tokenizer.token import Kind, Token
 from transcript_tool.tokenizer.within import cut_labels, labels_within
 from transcript_tool.tokenizer.writings import Candidate
 
-__all__ = ["marks_of", "tokens_of", "tokens_of_marks"]
+__all__ = ["judged", "marks_of", "tokens_of", "tokens_of_marks"]
 
 _TITLE: Final = Kind.TITLE
 _FURNITURE: Final = Kind.FURNITURE
 
 
-def marks_of(text: str, known: tuple[str, ...] = (), wrapped: bool = False) -> list[Mark]:
+def marks_of(
+    text: str, known: tuple[str, ...] = (), wrapped: bool = False, hinted: Hinted | None = None
+) -> list[Mark]:
     """The marks of a page's tokens, end to end; `tokenizer.tokenize` says what they are.
 
     Args:
         text: the page.
         known: names that count as listed on it.
         wrapped: whether lines without a blank line between are surely one paragraph; else the page is asked.
+        hinted: what a person says of it, or None.
     """
     if not text:
         return []
+    marks = _marks(text, known, wrapped, hinted)
+    if (
+        hinted is not None
+        and hinted.title
+        and not hinted.has_title(marks)
+        and hinted.find_title(split_lines(text).lines)
+    ):
+        marks = _marks(text, known, wrapped, hinted)
+    return marks
+
+
+def _marks(text: str, known: tuple[str, ...], wrapped: bool, hinted: Hinted | None) -> list[Mark]:
     page = split_lines(text)
     taken = unnumbered(page)
-    candidates, labels = _labels(page, known)
+    candidates, labels = _labels(page, known, hinted)
     masks: dict[int, int] = {}
     for candidate in candidates:
         writing = candidate.writing
@@ -52,7 +69,10 @@ def marks_of(text: str, known: tuple[str, ...] = (), wrapped: bool = False) -> l
     for first, end in _sections(page.lines, labels):
         at = bisect_left(stops, first)
         stop = stops[at] if at < len(stops) and stops[at] < end else end
-        entries, speech = read_header(page.lines, first, stop, stop < end)
+        if hinted is None:
+            entries, speech = read_header(page.lines, first, stop, stop < end)
+        else:
+            entries, speech = _hinted_header(page.lines, first, stop, stop < end, hinted)
         body.head = ""
         for entry in entries:
             marks.append(Mark(page.starts[entry.line], entry.kind, entry.line, entry.value, masks.get(entry.line, 0)))
@@ -68,9 +88,22 @@ def marks_of(text: str, known: tuple[str, ...] = (), wrapped: bool = False) -> l
     return end_to_end(marks, len(text))
 
 
-def tokens_of(text: str, known: tuple[str, ...] = (), wrapped: bool = False) -> list[Token]:
+def _hinted_header(lines: list[str], first: int, stop: int, labelled: bool, hinted: Hinted) -> tuple[list[Entry], int]:
+    """The header, its title or its end where a person says that they are."""
+    title = hinted.title_line if first <= hinted.title_line < stop else -1
+    begins = hinted.speech if first <= hinted.speech <= stop else -1
+    if begins < 0:
+        return read_header(lines, first, stop, labelled, title, hinted.title_end)
+    entries, speech = read_header(lines, first, begins, True, title, hinted.title_end)
+    entries += [Entry(at, Kind.FURNITURE) for at in range(speech, begins) if lines[at].strip()]
+    return entries, begins
+
+
+def tokens_of(
+    text: str, known: tuple[str, ...] = (), wrapped: bool = False, hinted: Hinted | None = None
+) -> list[Token]:
     """The tokens of a page; `tokenizer.tokenize` says what they are."""
-    return tokens_of_marks(marks_of(text, known, wrapped), text)
+    return tokens_of_marks(marks_of(text, known, wrapped, hinted), text)
 
 
 def tokens_of_marks(marks: list[Mark], text: str) -> list[Token]:
@@ -90,7 +123,29 @@ def tokens_of_marks(marks: list[Mark], text: str) -> list[Token]:
     ]
 
 
-def _labels(page: Lines, known: tuple[str, ...]) -> tuple[list[Candidate], dict[int, list[Candidate]]]:
+def judged(text: str, hinted: Hinted | None = None) -> list[tuple[int, str, str, int, bool]]:
+    """Every candidate of a page in order: its line from 1, its label, form and evidence, and whether it is a label."""
+    if not text:
+        return []
+    page = split_lines(text)
+    unnumbered(page)
+    candidates, labels = _labels(page, (), hinted)
+    cut = {c.line + 1 for several in labels.values() for c in several if c.lines > 1}
+    found = [c for several in labels.values() for c in several if c.line not in cut]
+    told = [(c.line + 1, c.writing.label, c.writing.form, c.mask, True) for c in found]
+    told += [
+        (c.line + 1, " ".join(c.writing.label.split()), c.writing.form, c.mask, False)
+        for c in candidates
+        if c.line not in labels
+    ]
+    for c in candidates + found:
+        c.writing.members.clear()
+    return sorted(told)
+
+
+def _labels(
+    page: Lines, known: tuple[str, ...], hinted: Hinted | None
+) -> tuple[list[Candidate], dict[int, list[Candidate]]]:
     """All candidates, and the labels among them by line."""
     lines = page.lines
     kept = scan(lines, page.text)
@@ -100,24 +155,42 @@ def _labels(page: Lines, known: tuple[str, ...]) -> tuple[list[Candidate], dict[
     candidates = kept.found
     if candidates:
         cut_labels(lines, page.starts, kept)
+    writings = list(kept.writings.values())
+    if hinted is not None:
+        hinted.find_speech(lines)
+        hinted.weigh(writings)
+        hinted.deny_above(candidates)
     names, opened = header_names(lines, candidates)
     for name in known:
         names.add(name)
-    writings = list(kept.writings.values())
-    if not rules(writings, lines):
+    if not rules(writings, lines) or (hinted is not None and hinted.mark in SIGNS):
         rarer = scan_signs(lines, end)
         more = ruling_sign(rarer, writings, lines)
+        if hinted is not None:
+            more = hinted.signs(rarer, more)
+            hinted.weigh(more)
         if more:
             writings += more
             added = [c for w in more for c in w.members]
             candidates = sorted(candidates + added, key=lambda c: c.line)
             opened = sorted(opened + added, key=lambda c: c.line)
         rarer.forget(more)
+    if hinted is not None:
+        names.also = hinted.names
+        missing = hinted.missing(lines, end)
+        writings += list({id(c.writing): c.writing for c in missing}.values())
+        candidates = sorted(candidates + missing, key=lambda c: c.line)
+        opened = sorted(opened + missing, key=lambda c: c.line)
+        hinted.deny_above(candidates)
     if len(opened) < len(candidates):
         likely = {id(c.writing) for c in opened}
         writings = [w for w in writings if id(w) in likely]
-    accepted = decide(lines, page.text, opened, writings, names)
+    accepted = decide(lines, page.text, opened, writings, names, hinted)
+    if hinted is not None:
+        accepted = hinted.kept(accepted)
     accepted += labels_within(lines, page.text, accepted)
+    if hinted is not None:
+        accepted = hinted.kept(accepted)
     labels: dict[int, list[Candidate]] = {}
     for candidate in accepted:
         labels.setdefault(candidate.line, []).append(candidate)

@@ -60,6 +60,9 @@ DETERMINER: Final = 1 << 38
 STAMPED: Final = 1 << 39
 ADDRESSED: Final = 1 << 40
 LOWER_NOUN: Final = 1 << 41
+# what a person says of the page
+HINTED: Final = 1 << 42
+DENIED: Final = 1 << 43
 
 TABLE: Final[dict[int, tuple[int, str]]] = {
     NAME: (2, "each word has a capital or is a particle"),
@@ -103,6 +106,8 @@ TABLE: Final[dict[int, tuple[int, str]]] = {
     GLUED: (-2, "no blank behind its mark"),
     LIST_AFTER: (-5, "a list follows"),
     ALTERNATES: (2, "the turns before and after it are of one speaker, or of two who answer"),
+    HINTED: (100, "the hints name it as a label"),
+    DENIED: (-200, "the hints say that it is no label"),
 }
 
 _MOST: Final = 4096  # sums that are kept

@@ -24,7 +24,7 @@ EVENT: Final = Lazy(
     r"coletiva)\b|记者会|大會|大会|會議|会议|質詢|质询|座談|座谈|訪談|访谈|實錄|实录|发布会|訪問|专访",
     re.IGNORECASE,
 )
-_UNLIKELY: Final = ev.SENTENCE | ev.LOWER_NOUN
+_UNLIKELY: Final = ev.SENTENCE | ev.LOWER_NOUN | ev.DENIED
 _NO_NAME: Final = ev.SENTENCE | ev.HEAD | ev.NUMBERED | ev.LOWER_NOUN
 _HEAD: Final = 80  # lines at most above the first label in which names are listed
 _HEAD_ALONE: Final = 12  # the same where no label is known yet, and speech may stand among them
@@ -42,7 +42,7 @@ def header_names(lines: list[str], candidates: list[Candidate]) -> tuple[Names, 
     taken = 0
     stop = len(lines)
     for candidate in candidates:
-        if not candidate.writing.mask & _UNLIKELY and not _is_header(lines, candidate):
+        if (not candidate.mask & _UNLIKELY and not _is_header(lines, candidate)) or candidate.mask & ev.HINTED:
             stop = candidate.line
             break
         taken += 1

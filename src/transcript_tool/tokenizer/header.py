@@ -21,7 +21,7 @@ from transcript_tool.tokenizer.participants import is_heading_word, is_row, is_v
 from transcript_tool.tokenizer.sentences import ends_sentence
 from transcript_tool.tokenizer.stage import is_stage
 from transcript_tool.tokenizer.stamps import OF_RECORDING
-from transcript_tool.tokenizer.title import take_title
+from transcript_tool.tokenizer.title import bare_title, take_title
 from transcript_tool.tokenizer.token import Kind
 
 __all__ = ["read_header"]
@@ -44,7 +44,9 @@ _TALK: Final = frozenset({"transcript", "transcription", "transkript", "transcri
 _PROSE: Final = 140  # characters; a sentence that long is no title, byline, row or field
 
 
-def read_header(lines: list[str], first: int, stop: int, labelled: bool) -> tuple[list[Entry], int]:
+def read_header(
+    lines: list[str], first: int, stop: int, labelled: bool, title: int = -1, title_end: int = -1
+) -> tuple[list[Entry], int]:
     """Read the header that stands from line `first` to the first label on line `stop`.
 
     Args:
@@ -52,17 +54,22 @@ def read_header(lines: list[str], first: int, stop: int, labelled: bool) -> tupl
         first: index of the first line to read.
         stop: index of the line with the first label, or of the end.
         labelled: whether a label stands at `stop`.
+        title: index of the line that is known to hold the title, or -1 where it is to be found.
+        title_end: index of the line after the last of that title.
 
     Returns:
         What each line with words was taken for, and the index of the first line that is speech.
     """
     reader = Above(lines, stop, labelled)
     number = _front_matter(reader) if first == 0 else first
-    office_end = _office_end(lines, number, stop)
+    office_end = title if title >= 0 else _office_end(lines, number, stop)
     while number < reader.stop and reader.speech == reader.stop:
         line = lines[number].strip().strip("\u200b\ufeff")
         if line:
-            number = _read_line(reader, number, line, office_end)
+            if number == title:
+                number = _known_title(reader, title, title_end)
+            else:
+                number = _read_line(reader, number, line, office_end)
         else:
             number += 1
     if reader.loose > _FEW_LOOSE and reader.loose_words > _WORDY * reader.loose:
@@ -82,6 +89,15 @@ def _front_matter(r: Above) -> int:
             if line.startswith("title:"):
                 r.title = at
                 r.closed = True
+    return end
+
+
+def _known_title(r: Above, number: int, end: int) -> int:
+    """Take the title where a person says that it is; the index of the line after it."""
+    r.title = number
+    r.put(number, Kind.TITLE, bare_title(r.lines[number]))
+    for at in range(number + 1, end):
+        r.put(at, Kind.CONTINUATION, r.lines[at].strip())
     return end
 
 

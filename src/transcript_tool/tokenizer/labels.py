@@ -16,6 +16,7 @@ from typing import Final
 
 from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.habits import habits_of, set_habits
+from transcript_tool.tokenizer.hinted import Hinted, family
 from transcript_tool.tokenizer.names import Names, is_joint
 from transcript_tool.tokenizer.place import judge_places
 from transcript_tool.tokenizer.ruling import FREE, one_voiced
@@ -41,14 +42,20 @@ _WEAK: Final = frozenset(
         "stamp-first",
     }
 )
-_SURE: Final = ev.RECURS | ev.LISTED | ev.ROLE
-_HOPELESS: Final = ev.SENTENCE | ev.HEAD | ev.NUMBERED
+_SURE: Final = ev.RECURS | ev.LISTED | ev.ROLE | ev.HINTED
+_NO_VOTE: Final = ev.SENTENCE | ev.DENIED
+_HOPELESS: Final = ev.SENTENCE | ev.HEAD | ev.NUMBERED | ev.DENIED
 _NO_SURNAME: Final = ev.KNOWN | ev.OTHER_FORM | _HOPELESS
 _ALIKE: Final = 6  # places of a writing whose words are compared
 
 
 def decide(
-    lines: list[str], text: str, candidates: list[Candidate], writings: list[Writing], names: Names
+    lines: list[str],
+    text: str,
+    candidates: list[Candidate],
+    writings: list[Writing],
+    names: Names,
+    hinted: Hinted | None = None,
 ) -> list[Candidate]:
     """The candidates that are labels, in order; all evidence on every candidate is complete afterwards.
 
@@ -58,8 +65,9 @@ def decide(
         candidates: those that may be labels, in order.
         writings: the writings of `candidates`.
         names: who is listed in the header.
+        hinted: what a person says of the page, its evidence set already; or None.
     """
-    hopeful = [w for w in writings if not w.mask & ev.SENTENCE]
+    hopeful = [w for w in writings if not w.mask & _NO_VOTE]
     _count(lines, hopeful)
     if any(w.mask & ev.LOWER_NOUN for w in hopeful):
         for w in hopeful:
@@ -70,13 +78,13 @@ def decide(
         for w in hopeful:
             if names.holds(w.label):
                 w.mask |= ev.LISTED
-    ruling = _ruling(hopeful)
+    ruling = _ruling(hopeful, hinted)
     if ruling is None:
-        return []
+        return [c for c in candidates if c.mask & ev.HINTED] if hinted is not None else []
     for w in writings:
         if w.own:
             w.mask &= ~ev.LONE  # a line of its own and a colon set a single word apart enough
-        fits = (_family(w.mark), w.own) == ruling or (w.mark in FREE and w.mask & ev.ROLE)
+        fits = (family(w.mark), w.own) == ruling or (w.mark in FREE and w.mask & ev.ROLE)
         w.mask |= ev.RULING if fits else ev.OTHER_FORM
     sure = [w for w in hopeful if w.mask & _SURE and ev.score(w.mask) > ev.BAR]
     if sure and len(sure) < len(hopeful):
@@ -108,11 +116,6 @@ def rules(writings: list[Writing], lines: list[str]) -> bool:
         if strong > 1 and points >= 5 and (strong > 6 or strong * 40 > len(lines)):
             return True
     return False
-
-
-def _family(mark: str) -> str:
-    """Marks that go together in one document: a bullet before some labels changes nothing."""
-    return "colon" if mark == "bullet" else mark
 
 
 def _count(lines: list[str], writings: list[Writing]) -> None:
@@ -147,21 +150,28 @@ def _strength(w: Writing) -> int:
     if mask & _HOPELESS:
         return 0
     points = ev.score(mask)
+    if mask & ev.HINTED:  # that it is a label says little of its form
+        points = max(ev.score(mask & ~ev.HINTED), 2)
     if points < 2:
         return 0
-    if w.mark in _WEAK and not mask & (ev.RECURS | ev.LISTED):
+    if w.mark in _WEAK and not mask & (ev.RECURS | ev.LISTED | ev.HINTED):
         return 1 if mask & (ev.ROLE | ev.TITLE) else 0
     return points + (4 if mask & _SURE else 0)
 
 
-def _ruling(writings: list[Writing]) -> tuple[str, bool] | None:
+def _ruling(writings: list[Writing], hinted: Hinted | None) -> tuple[str, bool] | None:
     """The form that rules the document, as (mark, own line)."""
     votes: dict[tuple[str, bool], int] = {}
     for w in writings:
         points = _strength(w)
         if points:
-            form = (_family(w.mark), w.own)
+            form = (family(w.mark), w.own)
             votes[form] = votes.get(form, 0) + points * len(w.members)
+    if hinted is not None:
+        if hinted.has_form() and (chosen := hinted.choose(votes, writings)):
+            return max(chosen, key=lambda form: (chosen[form], form))
+        # what no mark tells rules only where there is nothing else
+        votes = {form: points for form, points in votes.items() if form[0] != "hinted"} or votes
     if len(votes) > 1 and (("colon", False) in votes or ("colon", True) in votes or one_voiced(writings)):
         votes.pop(("letter", False), None)  # letters go along with labels that have a colon
         votes.pop(("stop", False), None)

@@ -28,11 +28,12 @@ def is_joint(label: str) -> bool:
 class Names:
     """A set of names that answers whether a label is one of them, or a short form of one."""
 
-    __slots__ = ("_full", "_parts", "context")
+    __slots__ = ("_full", "_parts", "also", "context")
 
     def __init__(self, names: Iterable[str] = ()) -> None:
         self._full: set[str] = set()
         self._parts: set[str] = set()
+        self.also: Names | None = None  # names of another list, such as one that a person gave
         self.context = ""  # what else the header says; a full name that stands in it is listed too
         for name in names:
             self.add(name)
@@ -57,6 +58,8 @@ class Names:
         """Whether `label` is one of the names, with or without title, bracket and office, or a part of one."""
         if self.context and len(label) > 2 and (" " in label or label[0] > "\u2e80") and label in self.context:
             return True
+        if self.also is not None and self.also.holds(label):
+            return True
         if not self._full:
             return False
         if (parts := _JOINT.split(label)) and len(parts) > 1:
@@ -74,4 +77,4 @@ class Names:
         return " ".join(words) in self._full or ((titled or len(words) == 1) and words[-1] in self._parts)
 
     def __bool__(self) -> bool:
-        return bool(self._full) or bool(self.context)
+        return bool(self._full) or bool(self.context) or self.also is not None

@@ -25,7 +25,24 @@ from transcript_tool.tokenizer.stage import is_stage_word
 from transcript_tool.tokenizer.stamps import STAMP_HEAD
 from transcript_tool.tokenizer.writings import Scan, shape_in
 
-__all__ = ["BAD", "STRONG", "first_below", "scan_signs"]
+__all__ = ["BAD", "SIGNS", "STRONG", "first_below", "scan_signs"]
+
+SIGNS: Final = frozenset(
+    {
+        "full stop",
+        "dash",
+        "tab",
+        "bar",
+        "gap",
+        "arrow",
+        "semicolon",
+        "bracket sign",
+        "numbered",
+        "bare",
+        "sign",
+        "stamp",
+    }
+)  # every mark that is looked for here
 
 _GAP: Final = 60  # characters; no column of names is wider
 _REACH: Final = 130  # characters of a line in which a mark is looked for

@@ -20,7 +20,7 @@ from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.sentences import ends_sentence
 from transcript_tool.tokenizer.token import Kind
 
-__all__ = ["take_title"]
+__all__ = ["bare_title", "take_title"]
 
 _CONTINUATION: Final = Kind.CONTINUATION
 _FURNITURE: Final = Kind.FURNITURE
@@ -50,13 +50,19 @@ def take_title(r: Above, number: int, line: str) -> int:
         r.put(number, _FURNITURE)
         return number + 1
     r.title = number
-    r.put(number, _TITLE, _SIGNS.sub("", line).strip() if line[0] in "#•*" or line[-1] in "#*" else line)
+    r.put(number, _TITLE, bare_title(line))
     following = r.lines[number + 1].strip() if number + 1 < r.stop else ""
     after = r.lines[number + 2].strip() if number + 2 < r.stop else ""
     if following and not after and _goes_on(line, following):
         r.put(number + 1, _CONTINUATION, following)
         return number + 2
     return number + 1
+
+
+def bare_title(line: str) -> str:
+    """A line without blanks at its ends and without the signs of a title."""
+    line = line.strip()
+    return _SIGNS.sub("", line).strip() if line and (line[0] in "#•*" or line[-1] in "#*") else line
 
 
 def _goes_on(line: str, following: str) -> bool:

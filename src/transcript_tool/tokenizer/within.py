@@ -24,7 +24,7 @@ _HAN: Final = "\u2e80"
 _WIDTH: Final = 110
 _WHOLE: Final = ev.OFFICE | ev.FULL_NAME | ev.OUTLET | ev.BRACKET | ev.TITLE
 _COLONS: Final = frozenset({"colon", "bullet", "caret"})
-_ESTABLISHED: Final = ev.RECURS | ev.ROLE | ev.KNOWN | ev.CAPITALS | ev.LISTED
+_ESTABLISHED: Final = ev.RECURS | ev.ROLE | ev.KNOWN | ev.CAPITALS | ev.LISTED | ev.HINTED
 
 
 def labels_within(lines: list[str], text: str, accepted: list[Candidate]) -> list[Candidate]:

@@ -10,7 +10,14 @@ from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.kept import bound
 from transcript_tool.tokenizer.shape import base_key, key_of, shape_of
 
-__all__ = ["Candidate", "Scan", "Writing", "shape_in"]
+__all__ = ["MARKS", "Candidate", "Scan", "Writing", "shape_in"]
+
+MARKS: Final = (
+    "colon", "bold", "bold-plain", "bullet", "caret", "bracket", "stamp", "stamp-first", "capitals", "letter", "stop",
+    "heading", "sign", "full stop", "dash", "tab", "bar", "gap", "arrow", "semicolon", "bracket sign", "numbered",
+    "bare", "hinted",
+)  # fmt: skip
+"""Every mark by its name, as `tokens` prints it: those of `candidates`, then those of `signs`, then that of hints."""
 
 
 @mypyc_attr(acyclic=True)
