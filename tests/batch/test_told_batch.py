@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -76,6 +77,32 @@ def test_a_comment_in_a_file_changes_nothing(folder: Path) -> None:
     done = batch(folder, "pages", "-o", "out", "--hints", "hints.toml", "--resume")
     assert done.returncode == 0
     assert [row["options"] for row in rows(folder / "out")] == before
+
+
+@pytest.mark.parametrize("options", [(), ("--merge",), ("--single", "all.jsonl")])
+def test_only_the_pages_that_hints_are_for_are_done_again(folder: Path, options: tuple[str, ...]) -> None:
+    (folder / "hints.toml").write_text('["pages/talk1.txt"]\ntitle = "One"\n', "utf-8")
+    told = ("pages", "more.zip", "-o", "out", "--hints", "hints.toml", *options)
+    for path in (folder / "pages").rglob("*.txt"):
+        os.utime(path, (1_000_000_000, 1_000_000_000))
+    assert batch(folder, *told).returncode == 0
+    first = tree(folder / "out")
+    sections = (
+        '["pages/talk1.txt"]',
+        "TITLE",
+        '["pages/talk2.txt"]',
+        "TITLE",
+        '["more.zip!/talk4.txt"]',
+        'form = "colon"',
+    )
+    mended = "\n".join(sections).replace("TITLE", 'title = "Two"')
+    (folder / "hints.toml").write_text(mended, "utf-8")
+    done = batch(folder, *told, "--resume")
+    assert done.returncode == 0
+    assert done.stderr.split()[:4] == ["converted", "3", "unchanged", "77"]
+    assert tree(folder / "out") != first
+    assert batch(folder, "pages", "more.zip", "-o", "anew", "--hints", "hints.toml", *options).returncode == 0
+    assert tree(folder / "out") == tree(folder / "anew")
 
 
 def test_hints_that_match_nothing_stand_in_the_manifest(folder: Path) -> None:

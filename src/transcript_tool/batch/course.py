@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import structs
 
+from transcript_tool.batch.options import options_of
 from transcript_tool.batch.records import Job, Row
 from transcript_tool.errors import SourceError
 from transcript_tool.sources.inputs.archives import members
@@ -128,7 +129,7 @@ class Course:
     def _refused(self, unit: Refusal) -> None:
         number = self._new()
         self._forget(unit.place)
-        row = Row(input=unit.name, place=unit.place, error=unit.reason, options=self._job.options)
+        row = Row(input=unit.name, place=unit.place, error=unit.reason, options=options_of(self._job, unit.name))
         self._ledger[number] = self._journal.add_row(row)
         self.failed[number] = 1
         self._refuse(unit.name, unit.reason)
@@ -171,7 +172,7 @@ class Course:
         if old is None:
             return Task(number, item, weight)
         spot, row = old
-        same = is_same(row, item.name, item.size, self._job.options)
+        same = is_same(row, item.name, item.size, options_of(self._job, item.name))
         if self._job.merge or not same:
             self.stale.update(row.outputs)
         if same and self._has_output(spot, row):

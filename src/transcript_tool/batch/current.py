@@ -10,6 +10,7 @@ import msgspec
 
 from transcript_tool.batch.course import MARGIN, is_same
 from transcript_tool.batch.journal import PART, Brief, lines_of, mapped
+from transcript_tool.batch.options import options_of
 from transcript_tool.batch.records import Job, Tally
 from transcript_tool.sources.inputs.places import MANIFEST
 from transcript_tool.sources.inputs.records import Archive, Input
@@ -47,7 +48,7 @@ def unchanged(found: Found, out: Path, job: Job, archive_options: str) -> Tally 
             row = _brief(next(lines)[1])
             if not isinstance(unit, Input | Archive) or unit.stamp >= since or row.place != unit.place:
                 return None
-            options = job.options if isinstance(unit, Input) else archive_options
+            options = options_of(job, unit.name) if isinstance(unit, Input) else archive_options
             if not is_same(row, unit.name, unit.size, options):
                 return None
             size += row.bytes

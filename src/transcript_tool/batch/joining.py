@@ -5,6 +5,7 @@ from __future__ import annotations
 from hashlib import sha256 as digest
 from typing import TYPE_CHECKING
 
+from transcript_tool.batch.options import options_of
 from transcript_tool.batch.records import Bundle, Chunk, Outcome, Row, Said, SetPlan
 from transcript_tool.batch.store import FullError
 from transcript_tool.batch.work import Desk, count, encode_row, lost, passed_over, reason_for, words_of
@@ -75,7 +76,7 @@ def look(chunk: Chunk, desk: Desk) -> Outcome:
                 place=item.place,
                 size=len(data),
                 sha256=sha256,
-                options=desk.job.options,
+                options=options_of(desk.job, item.name),
                 says=said[1],
             )
             outcome.rows.append(encode_row(row))
@@ -145,7 +146,7 @@ def _joined(bundle: Bundle, desk: Desk, outcome: Outcome, pieces: list[bytes]) -
             turns=turns,
             words=words,
             diagnostics=tuple(dict.fromkeys([d for t in merged for d in t.diagnostics])) if transcripts else (),
-            options=desk.job.options,
+            options=options_of(desk.job, member.item.name),
             set=whole,
             says=member.says,
         )

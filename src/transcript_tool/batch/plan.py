@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from hashlib import sha256
 from pathlib import Path
 from typing import Protocol
 
@@ -11,6 +10,7 @@ import msgspec
 
 from transcript_tool import __version__
 from transcript_tool.batch.journal import PART
+from transcript_tool.batch.options import digest_of
 from transcript_tool.batch.records import Job, Tally
 from transcript_tool.exporters.registry import find
 from transcript_tool.sources.inputs.places import MANIFEST
@@ -71,15 +71,13 @@ def is_begun(out: Path) -> bool:
 def job_of(job: Job) -> Job:
     """The job with the digest of what decides on the bytes that are written."""
     told: tuple[object, ...] = (__version__, job.targets, job.single, job.encoding, job.kind, job.merge)
-    if job.told:
-        told = (*told, job.told)
-    return msgspec.structs.replace(job, options=sha256(msgspec.json.encode(told)).hexdigest()[:12])
+    return msgspec.structs.replace(job, options=digest_of(*told, job.speakers) if job.speakers else digest_of(*told))
 
 
 def archive_options(plan: Plan) -> str:
     """A digest of what decides on what is taken from an archive, and on what is done with it."""
-    told = (plan.job.options, plan.exclude, plan.job.limits)
-    return sha256(msgspec.json.encode(told)).hexdigest()[:12]
+    told: tuple[object, ...] = (plan.job.options, plan.exclude, plan.job.limits)
+    return digest_of(*told, plan.job.hints) if plan.job.hints else digest_of(*told)
 
 
 def single_of(job: Job) -> tuple[str, bytes, bytes] | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from transcript_tool.batch.course import MARGIN, is_same
 from transcript_tool.batch.journal import Earlier
+from transcript_tool.batch.options import options_of
 from transcript_tool.batch.plan import Plan, Report, single_of
 from transcript_tool.errors import SourceError
 from transcript_tool.sources.inputs.archives import members
@@ -60,6 +61,6 @@ def _foreseen(unit: Input | Refusal, plan: Plan, earlier: Earlier | None, report
 
 def _state(unit: Input, old: tuple[Spot, Brief], plan: Plan) -> str:
     spot, row = old
-    if not is_same(row, unit.name, unit.size, plan.job.options):
+    if not is_same(row, unit.name, unit.size, options_of(plan.job, unit.name)):
         return "changed"
     return "unchanged" if unit.stamp < spot.since - MARGIN else "perhaps"

@@ -31,9 +31,10 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
         kind: the media type that the user declared, or None.
         merge: whether pages of a transcript are joined.
         limits: what an input may expand to.
-        told: hints and speakers as `told.packed` makes bytes of them; b"" where there are none.
+        hints: what a person says of pages that are misread, as `told.packed` makes bytes of it; b"" for none.
+        speakers: the speakers that a person names, in the same way.
         replace: whether files that are there already are overwritten.
-        options: a digest of all of this that changes what is written.
+        options: a digest of all of this, less the hints, that changes what is written; `options.options_of` adds them.
     """
 
     out: str
@@ -43,7 +44,8 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     kind: str | None = None
     merge: bool = False
     limits: Limits = Limits()
-    told: bytes = b""
+    hints: bytes = b""
+    speakers: bytes = b""
     replace: bool = False
     options: str = ""
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from transcript_tool.batch.options import options_of
 from transcript_tool.batch.records import Chunk, Job, Outcome, Row
 from transcript_tool.batch.store import FullError, Store
 from transcript_tool.errors import NoTranscriptError, SourceError, TranscriptError
@@ -36,7 +37,13 @@ class Desk:
         self.job = job
         self.opener = Opener(job.limits)
         self.store = Store(job)
-        self.hints, self.speakers = _unpacked(job.told)
+        self.hints: Hints | None = None
+        self.speakers: Roster | None = None
+        if job.hints or job.speakers:
+            from transcript_tool.told.packed import unpacked_hints, unpacked_speakers
+
+            self.hints = unpacked_hints(job.hints) if job.hints else None
+            self.speakers = unpacked_speakers(job.speakers) if job.speakers else None
         self._formats = []
         for target in job.targets:
             write = writer(target.format, target.choices)
@@ -80,14 +87,6 @@ class Desk:
             outputs.append(place + target.suffix)
             self.store.write(outputs[-1], file.getvalue())
         return tuple(outputs), 0
-
-
-def _unpacked(told: bytes) -> tuple[Hints | None, Roster | None]:
-    if not told:
-        return None, None
-    from transcript_tool.told.packed import unpacked
-
-    return unpacked(told)
 
 
 def work(chunk: Chunk, desk: Desk) -> Outcome:
@@ -148,7 +147,7 @@ def _converted(item: Input, desk: Desk, outcome: Outcome, pieces: list[bytes]) -
         turns=len(turns),
         words=sum([s.words for t in found for s in t.speakers]) + words_of([t for t in turns if t.speaker is None]),
         diagnostics=tuple(dict.fromkeys([d for transcript in found for d in transcript.diagnostics])),
-        options=desk.job.options,
+        options=options_of(desk.job, item.name),
     )
     count(row, outcome)
     return row
@@ -186,7 +185,12 @@ def lost(item: Input, reason: str, job: Job, outcome: Outcome, sha256: str | Non
     outcome.failures.append((item.name, reason))
     outcome.tally.failed += 1
     return Row(
-        input=item.name, place=item.place, size=max(item.size, 0), sha256=sha256, error=reason, options=job.options
+        input=item.name,
+        place=item.place,
+        size=max(item.size, 0),
+        sha256=sha256,
+        error=reason,
+        options=options_of(job, item.name),
     )
 
 

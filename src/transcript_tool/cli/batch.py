@@ -176,6 +176,7 @@ def _plan(
         engine(engine_name)
     except TranscriptError as error:
         raise click.UsageError(str(error)) from error
+    given, roster = _packed(hints, speakers)
     job: Job = job_of(
         Job(
             out=os.path.abspath(output),  # noqa: PTH100
@@ -185,7 +186,8 @@ def _plan(
             kind=MEDIA_TYPES[kind] if kind else None,
             merge=merge,
             limits=Limits(max_size, max_ratio),
-            told=_packed(hints, speakers),
+            hints=given,
+            speakers=roster,
             replace=force or resume,
         )
     )
@@ -203,13 +205,14 @@ def _plan(
     )
 
 
-def _packed(hints: str | None, speakers: str | None) -> bytes:
-    """What a person says of pages, as it goes to the workers."""
+def _packed(hints: str | None, speakers: str | None) -> tuple[bytes, bytes]:
+    """Hints and speakers as they go to the workers."""
     if hints is None and speakers is None:
-        return b""
+        return b"", b""
     from transcript_tool.told.packed import packed
 
-    return packed(*told(hints, speakers))
+    given, roster = told(hints, speakers)
+    return packed(given), packed(roster)
 
 
 def _targets(names: tuple[str, ...], single: str | None, choices: dict[str, Any]) -> Any:

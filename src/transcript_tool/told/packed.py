@@ -7,30 +7,21 @@ import msgspec
 from transcript_tool.model.named import Named, Roster
 from transcript_tool.tokenizer.hints import Hints, PageHints
 
-__all__ = ["packed", "unpacked"]
+__all__ = ["packed", "unpacked_hints", "unpacked_speakers"]
 
 
-class _Told(msgspec.Struct, frozen=True, array_like=True):
-    """Both, each None where it was not given."""
-
-    hints: tuple[PageHints, ...] | None
-    speakers: tuple[Named, ...] | None
-
-
-def packed(hints: Hints | None, speakers: Roster | None) -> bytes:
-    """Hints and speakers as bytes, the same for the same; b"" where there are none."""
-    if hints is None and speakers is None:
+def packed(told: Hints | Roster | None) -> bytes:
+    """Hints or speakers as bytes, the same for the same; b"" for None."""
+    if told is None:
         return b""
-    told = _Told(hints.sections if hints is not None else None, speakers.speakers if speakers is not None else None)
-    return msgspec.json.encode(told)
+    return msgspec.json.encode(told.sections if isinstance(told, Hints) else told.speakers)
 
 
-def unpacked(data: bytes) -> tuple[Hints | None, Roster | None]:
-    """What `packed` made bytes of."""
-    if not data:
-        return None, None
-    told = msgspec.json.decode(data, type=_Told)
-    return (
-        Hints(told.hints) if told.hints is not None else None,
-        Roster(told.speakers) if told.speakers is not None else None,
-    )
+def unpacked_hints(data: bytes) -> Hints:
+    """The hints that `packed` made bytes of."""
+    return Hints(msgspec.json.decode(data, type=tuple[PageHints, ...]))
+
+
+def unpacked_speakers(data: bytes) -> Roster:
+    """The speakers that `packed` made bytes of."""
+    return Roster(msgspec.json.decode(data, type=tuple[Named, ...]))
