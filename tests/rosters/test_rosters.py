@@ -11,9 +11,11 @@ from typing import Any
 
 import pytest
 
-from transcript_tool import Named, Roster, SettingsError, Transcript, parse, read, read_speakers
+from transcript_tool import Hints, Named, PageHints, Roster, SettingsError, Transcript, parse, read, read_speakers
 from transcript_tool.model.named import with_speakers
 from transcript_tool.model.text import count_words
+from transcript_tool.sources.source import Cue, Source
+from transcript_tool.told.draft import draft_hints
 
 HERE = Path(__file__).parent
 FOLDERS = sorted(path.parent for path in HERE.glob("*/speakers.*"))
@@ -82,3 +84,16 @@ def test_two_speakers_share_nothing(speakers: list[Named], said: str) -> None:
 
 def test_there_are_folders() -> None:
     assert len(FOLDERS) >= 5
+
+
+def test_a_recording_that_names_its_speakers_is_under_a_roster_too() -> None:
+    source = Source(
+        text="Ann: I am here.\n\nBo: So am I.\n",
+        cues=(Cue(label="Ann", start=0, words=(5,), end=15), Cue(label="Bo", start=17, words=(21,), end=29)),
+    )
+    hints = Hints([PageHints(title="Two voices", labels=("Cy",))])
+    transcript = parse(source, speakers=Roster([Named(name="Ann Roe", aliases=("Ann",), id="Q1")]), hints=hints)
+    assert [turn.speaker for turn in transcript.turns] == ["Q1", "bo"]
+    assert transcript.header.title == "Two voices"
+    assert [d.message[:22] for d in transcript.diagnostics] == ["the hint labels: 'Cy' "]
+    assert "labels = [\n]" in draft_hints(source)

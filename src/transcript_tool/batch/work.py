@@ -205,7 +205,7 @@ def passed_over(item: Input, data: bytes, error: NoTranscriptError, job: Job, ou
         size=len(data),
         sha256=digest(data).hexdigest(),
         diagnostics=(remark,),
-        options=job.options,
+        options=options_of(job, item.name),
     )
     count(row, outcome)
     return row

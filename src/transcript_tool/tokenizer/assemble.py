@@ -29,9 +29,7 @@ _TITLE: Final = Kind.TITLE
 _FURNITURE: Final = Kind.FURNITURE
 
 
-def marks_of(
-    text: str, known: tuple[str, ...] = (), wrapped: bool = False, hinted: Hinted | None = None
-) -> list[Mark]:
+def marks_of(text: str, known: tuple[str, ...] = (), wrapped: bool = False, hinted: Hinted | None = None) -> list[Mark]:
     """The marks of a page's tokens, end to end; `tokenizer.tokenize` says what they are.
 
     Args:
