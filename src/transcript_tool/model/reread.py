@@ -11,6 +11,7 @@ import msgspec
 
 from transcript_tool.model.records import Transcript, Turn
 from transcript_tool.model.text import clean
+from transcript_tool.sources.kinds import CAPTIONS
 from transcript_tool.sources.source import Source
 from transcript_tool.tokenizer import tokenize
 from transcript_tool.tokenizer.dates import ends_in_date
@@ -48,7 +49,7 @@ def nearly_labels(pages: list[tuple[Transcript, Source]], labels: Counter[str]) 
     found = {head: count for head, count in often.items() if labels[head]}  # a label on another page
     for lines, source in held:
         if lines & often.keys() - found.keys():
-            for token in tokenize(source.text):
+            for token in tokenize(source.text, captions=source.media_type in CAPTIONS):
                 if token.kind in _WORDS and token.evidence and _MISSES <= score(token.evidence) < BAR:
                     head = _HEAD.match(clean(token.text[:100]))
                     if head and head[1] in often and not token.evidence & RECURS:
@@ -58,7 +59,7 @@ def nearly_labels(pages: list[tuple[Transcript, Source]], labels: Counter[str]) 
 
 def with_lead_said(transcript: Transcript, source: Source) -> Transcript:
     """The page with the sentence below its title as words that go on with the page before, not as a lead."""
-    if source.cues is not None:
+    if source.cues is not None or source.media_type in CAPTIONS:
         return transcript
     lead = [t for t in tokenize(source.text) if t.kind is Kind.LEAD]
     words = lead[0].text.rstrip() if len(lead) == 1 else ""
