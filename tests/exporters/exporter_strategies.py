@@ -7,8 +7,10 @@ from random import Random
 from typing import TYPE_CHECKING, TypeVar
 from unicodedata import normalize
 
+import msgspec
 from hypothesis import strategies as st
 
+from transcript_tool.exporters.rows import counted
 from transcript_tool.model.records import (
     Diagnostic,
     Header,
@@ -23,7 +25,7 @@ from transcript_tool.model.records import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 T = TypeVar("T")
 
@@ -196,3 +198,34 @@ class Some:
 _made = st.builds(Some, st.lists(words, min_size=1, max_size=5), st.integers(0, 2**32))
 transcripts = _made.map(Some.transcript)
 several = _made.map(lambda some: list(some.several(some.transcript, 3)))
+
+
+def sound(transcript: Transcript) -> Transcript:
+    """The same with what the contract asks of a whole: turns are numbered, and speakers are those who have turns."""
+    turns = [
+        msgspec.structs.replace(turn, index=index, source=0, continued=turn.label is None)
+        for index, turn in enumerate(transcript.turns, 1)
+    ]
+    known = {speaker.id: speaker for speaker in transcript.speakers}
+    ids = dict.fromkeys(turn.speaker for turn in turns if turn.speaker is not None)
+    speakers = [known.get(one) or Speaker(id=one, name=one) for one in ids]
+    return msgspec.structs.replace(
+        transcript, turns=tuple(turns), speakers=counted(speakers, turns), sources=transcript.sources[:1]
+    )
+
+
+sound_ones = several.map(lambda made: [sound(one) for one in made])
+
+
+def values(record: object, path: str = "") -> Iterator[tuple[str, object]]:
+    """Each path of the contract with what this transcript has there; of a list of records, the values of all."""
+    for name in getattr(record, "__struct_fields__", ()):
+        value = getattr(record, name)
+        if path == "" and name in ("speakers", "turns", "sources"):
+            kind = {"speakers": Speaker, "turns": Turn, "sources": SourceInfo}[name]
+            for key in kind.__struct_fields__:
+                yield f"{name}.{key}", [getattr(one, key) for one in value]
+        elif path == "" and name in ("header", "pagination"):
+            yield from values(value, f"{name}.")
+        else:
+            yield path + name, value

@@ -66,6 +66,18 @@ def test_bytes_to_a_path_and_to_a_file_are_the_same(name: str, tmp_path: Path) -
     assert "Grüße".encode() in file.getvalue()
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_a_lone_surrogate_becomes_a_replacement_character(name: str) -> None:
+    broken = Transcript(
+        header=Header(title="T\ud800"), turns=(Turn(index=1, label="L\udc80", paragraphs=("P\udfff.",)),)
+    )
+    file = io.BytesIO()
+    export([broken], name, file)
+    text = file.getvalue().decode()
+    assert "L\ufffd" in text
+    assert "P\ufffd." in text
+
+
 def test_failure_midway_leaves_what_was_there(tmp_path: Path) -> None:
     def source() -> Iterator[Transcript]:
         yield ONE

@@ -16,7 +16,7 @@ from transcript_tool.exporters import export, load
 from transcript_tool.model.records import Header, Transcript, Turn
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
 ONE = Transcript(header=Header(title='One {"brace'), turns=(Turn(index=1, label="Ann", paragraphs=("Grüße } \\ {.",)),))
@@ -72,7 +72,12 @@ def changed(change: Callable[[dict[str, Any]], object]) -> str:
         (b"\x00\xff\x00", "<stream>:1: none of our formats"),
         (LINE.encode("utf-16"), "<stream>:1: the file is UTF-16"),
         (f"[{LINE}]", "<stream>:1: an array"),
-        (text("csv", ONE), "<stream>:1: CSV cannot be read back yet"),
+        (text("csv", ONE).replace(",label", ",words", 1), "<stream>:1: the columns are not ours"),
+        (text("csv", ONE).replace(",1,,st", ",1,x,st"), "<stream>:2: exchange is no number: 'x'"),
+        (text("csv", ONE).replace("statement", "song"), "<stream>:2: kind 'song' is none of question"),
+        (text("csv", ONE) + "a,b\r\n", "<stream>:3: 2 cells where there should be 14"),
+        (text("csv", ONE) + 'a,"b', "<stream>:3: unexpected end of data"),
+        (text("csv", ONE).encode() + b"\xff", "<stream>:"),
         (f"{LINE}\n{LINE[:-1]}\n", "<stream>:2: the object that begins here does not end"),
         (f"{LINE}\n{LINE}}}\n", "<stream>:2: '}' where an object should begin"),
         (f"{LINE}\n,\n{LINE}\n", "<stream>:2: ',' where an object should begin"),
@@ -83,6 +88,8 @@ def changed(change: Callable[[dict[str, Any]], object]) -> str:
         ('{"turns": 7,\n"x": }', "<stream>:2:6: JSON is malformed"),
         ('{"more": ' + "[" * 100_000 + "]" * 100_000 + "}", "<stream>:1:"),
         ('{"more": ' + '{"a":' * 100_000 + "1" + "}" * 100_001, "<stream>:1:"),
+        ('{"\\ud800": 1}', "<stream>:1:"),
+        (LINE[:-1].encode() + b',"\xed\xa0\x80":1}', "<stream>:1:"),
         ("{}", "<stream>:1: no schema_version; this transcript-tool reads 1"),
         (changed(lambda d: d.update(schema_version=2, turns=7)), "<stream>:1: schema_version 2; this"),
         (changed(lambda d: d["turns"][0].update(line="8")), "<stream>:1: $.turns[0].line: Expected `int`, got `str`"),
@@ -121,12 +128,16 @@ def test_markdown_has_its_provenance(tmp_path: Path) -> None:
 
 
 def test_reads_as_it_goes() -> None:
-    class Endless(io.BytesIO):
-        def __iter__(self) -> Iterator[bytes]:
-            while True:
-                yield LINE.encode() + b"\n"
+    class Endless(io.RawIOBase):
+        def readable(self) -> bool:
+            return True
 
-    transcripts = load(Endless())
+        def readinto(self, buffer: Any) -> int:
+            data = f"{LINE}\n".encode()
+            buffer[: len(data)] = data
+            return len(data)
+
+    transcripts = load(io.BufferedReader(Endless()))
     assert [next(transcripts) for _ in range(3)] == [ONE] * 3
 
 

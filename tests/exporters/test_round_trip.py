@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING
 
 import pytest
-from exporter_strategies import any_text, several
+from exporter_strategies import any_text, several, sound_ones, values
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from transcript_tool.exporters import export, load
+from transcript_tool.exporters.format import EVERYTHING
+from transcript_tool.exporters.registry import FORMATS
 from transcript_tool.model.escapes import escape, escape_block, unescape
 from transcript_tool.model.own_markdown import is_ours, read_markdown
-
-if TYPE_CHECKING:
-    from transcript_tool.model.records import Transcript
+from transcript_tool.model.records import Transcript
 
 
 def written(transcripts: list[Transcript], name: str) -> io.BytesIO:
@@ -40,6 +39,26 @@ def promised(transcript: Transcript) -> object:
 @given(several)
 def test_json_gives_back_everything(name: str, transcripts: list[Transcript]) -> None:
     assert list(load(written(transcripts, name))) == transcripts
+
+
+LOADED = [name for name, row in FORMATS.items() if row.begins]
+
+
+def test_everything_is_the_contract() -> None:
+    assert set(dict(values(Transcript()))) == EVERYTHING
+    assert all(row.holds and row.holds <= EVERYTHING for row in FORMATS.values())
+
+
+@pytest.mark.parametrize("name", LOADED)
+@given(sound_ones)
+def test_what_a_format_holds_comes_back(name: str, transcripts: list[Transcript]) -> None:
+    if name == "csv":  # a row a turn: no turns, no rows
+        transcripts = [one for one in transcripts if one.turns]
+    back = list(load(written(transcripts, name)))
+    assert len(back) == len(transcripts)
+    for before, after in zip(transcripts, back, strict=True):
+        was, now = dict(values(before)), dict(values(after))
+        assert {path: now[path] for path in FORMATS[name].holds} == {path: was[path] for path in FORMATS[name].holds}
 
 
 @given(several)

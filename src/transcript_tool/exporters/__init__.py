@@ -9,7 +9,8 @@ A new format is one module and one row:
    A choice is a keyword with a default: ``write(transcripts, file, *, raw_cells=False)``.
 2. Add a :class:`Format` to ``FORMATS`` in ``exporters/registry.py``, with an :class:`Option` for each choice. The
    command line takes names, suffixes, options and help from that row.
-3. Add ``expected.SUFFIX`` to the folders of ``tests/exporters/golden``.
+3. To have it read back, add ``read(file, name)``, and to the row what a file `begins` with and what it `holds`.
+4. Add ``expected.SUFFIX`` to the folders of ``tests/exporters/golden``.
 
 Or leave this package alone: another one joins by an entry point to a :class:`Format` whose module is its own.
 
@@ -35,7 +36,9 @@ __all__ = ["Format", "Option", "export", "formats", "json_schema", "load", "whol
 
 
 def load(file: str | os.PathLike[str] | BinaryIO) -> Iterator[Transcript]:
-    """Read transcripts that transcript-tool wrote as JSON, JSON Lines or Markdown, validated.
+    """Read transcripts that transcript-tool wrote as JSON, JSON Lines, Markdown or CSV, validated.
+
+    What of a transcript comes back is what its format ``holds``, see :func:`formats`.
 
     Args:
         file: a path, or a file open for bytes.

@@ -2,7 +2,8 @@
 
 A spreadsheet runs a cell that begins with `=`, `+`, `-` or `@` as a formula, and some read it so behind a tab, a line
 end or in full width. Such a cell gets a `'` in front, and so does one that has already such a `'`: thus :func:`unguard`
-brings back exactly what was there. ``raw_cells=True`` leaves all cells as they are.
+brings back exactly what was there. ``raw_cells=True`` leaves all cells as they are. ``bom=True`` begins with a
+byte-order mark, without which Excel takes UTF-8 for something else.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import io
 import re
 from typing import TYPE_CHECKING
 
+from transcript_tool.exporters.safe import utf8
 from transcript_tool.model.text import count_words
 
 if TYPE_CHECKING:
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
     from transcript_tool.model.records import Transcript
 
-__all__ = ["COLUMNS", "guard", "unguard", "write"]
+__all__ = ["COLUMNS", "guard", "read", "unguard", "write"]
 
 COLUMNS = (
     "source",
@@ -60,26 +62,38 @@ def unguard(cell: str) -> str:
     return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
 
 
-def write(transcripts: Iterable[Transcript], file: BinaryIO, *, raw_cells: bool = False) -> None:
+def write(transcripts: Iterable[Transcript], file: BinaryIO, *, raw_cells: bool = False, bom: bool = False) -> None:
     """Write the header row, then the rows of each transcript.
 
     Args:
         transcripts: what to write.
         file: open for bytes.
         raw_cells: leave cells that a spreadsheet would run as a formula as they are.
+        bom: begin with a byte-order mark.
     """
     buffer = io.StringIO(newline="")
     rows = csv.writer(buffer, lineterminator="\r\n")
     rows.writerow(COLUMNS)
-    file.write(_drained(buffer))
+    file.write((b"\xef\xbb\xbf" if bom else b"") + _drained(buffer))
     for transcript in transcripts:
         for row in _rows(transcript):
             rows.writerow(row if raw_cells else [guard(cell) if isinstance(cell, str) else cell for cell in row])
         file.write(_drained(buffer))
 
 
+def read(file: BinaryIO, name: str) -> Iterator[Transcript]:
+    """Read transcripts back from their rows.
+
+    Raises:
+        LoadError: a row is not as we write it; the text names file, line and reason.
+    """
+    from transcript_tool.exporters.rows import read as read_rows
+
+    return read_rows(file, name)
+
+
 def _drained(buffer: io.StringIO) -> bytes:
-    data = buffer.getvalue().encode()
+    data = utf8(buffer.getvalue())
     buffer.seek(0)
     buffer.truncate()
     return data

@@ -25,6 +25,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from transcript_tool.errors import LoadError
+from transcript_tool.exporters.safe import mended, utf8
 from transcript_tool.model.escapes import DIALECT, MARK, escape, escape_block
 
 if TYPE_CHECKING:
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
 
     from transcript_tool.model.records import Transcript, Turn
 
-__all__ = ["write"]
+__all__ = ["read", "write"]
 
 _FIELDS = ("title", "category", "lead", "byline", "place", "event_date", "event_time", "published", "language", "url")
 
@@ -48,9 +50,38 @@ def write(transcripts: Iterable[Transcript], file: BinaryIO) -> None:
     """Write each transcript with its front matter, a blank line between two."""
     gap = ""
     for transcript in transcripts:
-        text = "\n\n".join(["\n".join(_front(transcript)), *_body(transcript)])
-        file.write(f"{gap}{text}\n".encode())
+        try:
+            front = "\n".join(_front(transcript))
+        except UnicodeEncodeError:  # a lone surrogate
+            front = "\n".join(_front(mended(transcript)))
+        text = "\n\n".join([front, *_body(transcript)])
+        file.write(utf8(f"{gap}{text}\n"))
         gap = "\n"
+
+
+def read(file: BinaryIO, name: str) -> Iterator[Transcript]:
+    """Read the transcripts of our Markdown, which is read whole.
+
+    Raises:
+        LoadError: it is no UTF-8, not ours, or something in it cannot be read; the text names file and line.
+    """
+    from hashlib import sha256
+
+    from transcript_tool.model.own_markdown import is_ours, read_markdown
+
+    data = file.read()
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise LoadError(f"{name}:{line}: not UTF-8, in which our Markdown is written") from error
+    if not is_ours(text):
+        raise LoadError(f"{name}:1: no Markdown that transcript-tool wrote (its mark is missing); use parse to read it")
+    for transcript in read_markdown(text, name, sha256=sha256(data).hexdigest(), encoding="utf-8"):
+        for remark in transcript.diagnostics:
+            if remark.severity == "warning":
+                raise LoadError(f"{name}:{remark.line or 1}: {remark.message}")
+        yield transcript
 
 
 def _front(transcript: Transcript) -> Iterator[str]:

@@ -7,70 +7,18 @@ not in the table, or for the full list.
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Protocol, cast
-
-import msgspec
+from typing import TYPE_CHECKING, cast
 
 from transcript_tool.errors import FormatError
+from transcript_tool.exporters.format import EVERYTHING, Format, Option, Reader, Writer, held
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from typing import BinaryIO
+    from collections.abc import Mapping
 
-    from transcript_tool.model.records import Transcript
-
-__all__ = ["FORMATS", "GROUP", "Format", "Option", "Writer", "find", "formats", "writer"]
+__all__ = ["FORMATS", "GROUP", "Format", "Option", "find", "formats", "reader", "writer"]
 
 GROUP = "transcript_tool.exporters"
 """The entry point group through which other packages join."""
-
-
-class Writer(Protocol):
-    """What a format's module offers as ``write``."""
-
-    def __call__(self, transcripts: Iterable[Transcript], file: BinaryIO, **options: object) -> None:
-        """Write each transcript to `file` as it is taken from `transcripts`."""
-
-
-class Option(msgspec.Struct, frozen=True):
-    """One choice a format offers; a value must be of the type of `default`.
-
-    Attributes:
-        name: the keyword of ``write`` and of ``export``; the command line shows ``raw_cells`` as ``--raw-cells``.
-        default: what holds when nothing is said.
-        summary: one line for a human.
-    """
-
-    name: str
-    default: bool | int | str
-    summary: str
-
-
-class Format(msgspec.Struct, frozen=True, kw_only=True):
-    """One row of the table.
-
-    Attributes:
-        name: what a user types after ``-f``.
-        module: dotted path of the module that has ``write``.
-        suffixes: file name endings, the usual one first.
-        media_type: for HTTP and e-mail.
-        summary: one line for a human.
-        aliases: other names for it.
-        options: the choices it offers.
-        between: what stands between two transcripts that are written to one file, where that file is what is written
-            for none, and then each transcript's own with this between; None where a file is more than that.
-        problem: why a format of another package cannot be used, or None.
-    """
-
-    name: str
-    module: str
-    suffixes: tuple[str, ...]
-    media_type: str
-    summary: str
-    aliases: tuple[str, ...] = ()
-    options: tuple[Option, ...] = ()
-    between: bytes | None = None
-    problem: str | None = None
 
 
 _HERE = "transcript_tool.exporters"
@@ -85,6 +33,8 @@ FORMATS: dict[str, Format] = {
             media_type="application/json",
             summary="one indented object per transcript, one after another",
             between=b"",
+            begins=(b"{",),
+            holds=EVERYTHING,
         ),
         Format(
             name="jsonl",
@@ -93,6 +43,8 @@ FORMATS: dict[str, Format] = {
             media_type="application/x-ndjson",
             summary="one object per line and transcript",
             between=b"",
+            begins=(b"{",),
+            holds=EVERYTHING,
         ),
         Format(
             name="md",
@@ -102,15 +54,33 @@ FORMATS: dict[str, Format] = {
             summary="Markdown with front matter, to read; can be read back",
             between=b"\n",
             aliases=("markdown",),
+            begins=(b"---",),
+            holds=held(
+                "schema_version",
+                "header: title category lead byline place event_date event_time published language url participants",
+                "breadcrumbs",
+                "turns: label paragraphs stage kind page",
+                "pagination: page pages",
+            ),
         ),
         Format(
             name="csv",
             module=f"{_HERE}.csv",
             suffixes=(".csv",),
             media_type="text/csv",
-            summary="one row per turn, for spreadsheets",
+            summary="one row per turn, for spreadsheets; can be read back",
             between=b"",
-            options=(Option("raw_cells", False, "leave cells that a spreadsheet would run as a formula as they are"),),
+            options=(
+                Option("raw_cells", False, "leave cells that a spreadsheet would run as a formula as they are"),
+                Option("bom", False, "begin with a byte-order mark, by which Excel tells UTF-8"),
+            ),
+            begins=(b"source,title,",),
+            holds=held(
+                "schema_version",
+                "header: title published event_date",
+                "speakers: id name role labels turns words",
+                "turns: index exchange kind speaker label paragraphs page",
+            ),
         ),
     )
 }
@@ -177,7 +147,23 @@ def writer(name: str, options: Mapping[str, object]) -> Writer:
         kind = type(known[key].default)
         if type(value) is not kind:
             raise FormatError(f"option {key!r} of format {row.name!r} is {kind.__name__}, not {value!r}")
+    return cast("Writer", _function(row, "write"))
+
+
+def reader(row: Format) -> Reader:
+    """The function that reads that format back; here its module is imported.
+
+    Raises:
+        FormatError: its module cannot be imported.
+    """
+    return cast("Reader", _function(row, "read"))
+
+
+def _function(row: Format, name: str) -> object:
     try:
-        return cast("Writer", import_module(row.module).write)
+        return getattr(import_module(row.module), name)
     except (ImportError, AttributeError) as error:
-        raise FormatError(f"format {name!r} cannot be used: {error}") from error
+        if row.extra is not None and isinstance(error, ImportError):
+            hint = f"{error.name or error} is missing; pip install 'transcript-tool[{row.extra}]'"
+            raise FormatError(f"format {row.name!r} needs more: {hint}") from error
+        raise FormatError(f"format {row.name!r} cannot be used: {error}") from error

@@ -1,0 +1,64 @@
+"""Text as bytes, whatever is in it: what a format cannot hold is replaced as is said here, and nothing else is.
+
+A lone surrogate is no character, and becomes U+FFFD, as it does on reading. So does a control character, where a format
+has no way to write it: there it would be dropped by whoever reads the file, or be a command to a terminal.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import msgspec
+
+if TYPE_CHECKING:
+    from transcript_tool.model.records import Transcript
+
+__all__ = ["as_json", "mended", "plain", "utf8"]
+
+_encode = msgspec.json.Encoder().encode
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+
+
+def utf8(text: str) -> bytes:
+    r"""The text in UTF-8.
+
+    >>> utf8("a\udc80") == "a\ufffd".encode()
+    True
+    """
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        return _SURROGATE.sub("\ufffd", text).encode()
+
+
+def plain(text: str) -> str:
+    r"""The text with U+FFFD for surrogates, no-characters and controls (C0, C1, DEL; tab and line feed stay).
+
+    >>> plain("a\x00b\tc") == "a\ufffdb\tc"
+    True
+    """
+    return text if text.isprintable() else _CONTROL.sub("\ufffd", text)
+
+
+def mended(transcript: Transcript) -> Transcript:
+    """The transcript with U+FFFD for lone surrogates."""
+    return msgspec.convert(_mended(msgspec.to_builtins(transcript)), type(transcript))
+
+
+def _mended(value: object) -> object:
+    if isinstance(value, str):
+        return _SURROGATE.sub("\ufffd", value)
+    if isinstance(value, dict):
+        return {key: _mended(one) for key, one in value.items()}
+    return [_mended(one) for one in value] if isinstance(value, list | tuple) else value
+
+
+def as_json(transcript: Transcript) -> bytes:
+    """The transcript as one line of JSON, without a line end."""
+    try:
+        return _encode(transcript)
+    except UnicodeEncodeError:
+        return _encode(mended(transcript))
