@@ -82,6 +82,22 @@ FORMATS: dict[str, Format] = {
                 "turns: index exchange kind speaker label paragraphs page",
             ),
         ),
+        Format(
+            name="text",
+            module=f"{_HERE}.text",
+            suffixes=(".txt", ".text"),
+            media_type="text/plain",
+            summary="plain text to read and to send",
+            aliases=("txt", "plain"),
+            options=(Option("wrap", 0, "columns at which lines are wrapped, 0 for none"),),
+            between=b"\n" + b"=" * 72 + b"\n\n",
+            holds=held(
+                "header: title category lead byline place event_date event_time published url participants",
+                "breadcrumbs",
+                "turns: label paragraphs stage",
+                "pagination: page pages",
+            ),
+        ),
     )
 }
 
