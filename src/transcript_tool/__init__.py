@@ -14,7 +14,15 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from transcript_tool.errors import FormatError, LoadError, SettingsError, SourceError, TranscriptError
+    from transcript_tool.errors import (
+        ExportError,
+        ExportWarning,
+        FormatError,
+        LoadError,
+        SettingsError,
+        SourceError,
+        TranscriptError,
+    )
     from transcript_tool.exporters import export, load
     from transcript_tool.model import parse, parse_all
     from transcript_tool.model.merging import merge
@@ -41,7 +49,15 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
-    "transcript_tool.errors": ("FormatError", "LoadError", "SettingsError", "SourceError", "TranscriptError"),
+    "transcript_tool.errors": (
+        "ExportError",
+        "ExportWarning",
+        "FormatError",
+        "LoadError",
+        "SettingsError",
+        "SourceError",
+        "TranscriptError",
+    ),
     "transcript_tool.exporters": ("export", "load"),
     "transcript_tool.model": ("parse", "parse_all"),
     "transcript_tool.model.merging": ("merge",),
@@ -69,6 +85,8 @@ _HOME = {name: module for module, names in _HOMES.items() for name in names}
 
 __all__ = [
     "Diagnostic",
+    "ExportError",
+    "ExportWarning",
     "FormatError",
     "Header",
     "Hints",

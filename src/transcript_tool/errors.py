@@ -5,7 +5,16 @@ prints it after the program's name; whoever calls from Python gets it as an exce
 purpose.
 """
 
-__all__ = ["FormatError", "LoadError", "NoTranscriptError", "SettingsError", "SourceError", "TranscriptError"]
+__all__ = [
+    "ExportError",
+    "ExportWarning",
+    "FormatError",
+    "LoadError",
+    "NoTranscriptError",
+    "SettingsError",
+    "SourceError",
+    "TranscriptError",
+]
 
 
 class TranscriptError(Exception):
@@ -35,6 +44,14 @@ class NoTranscriptError(SourceError):
 
 class FormatError(TranscriptError):
     """A format was asked for that no exporter offers."""
+
+
+class ExportError(TranscriptError):
+    """A format cannot hold what was to be written; nothing of it has been written."""
+
+
+class ExportWarning(UserWarning):
+    """A format holds what was written otherwise than it was; ``str(warning)`` is one line for a human."""
 
 
 class LoadError(TranscriptError):

@@ -77,7 +77,9 @@ def test_options_of_a_format(tool: Tool) -> None:
         ("out.md", b"---\n"),
         ("out.csv", b"source,"),
         ("out", b"{\n"),
-        ("out.txt", b"{\n"),
+        ("out.dat", b"{\n"),
+        ("out.txt", b""),
+        ("out.xml", b"<?xml"),
     ],
 )
 def test_the_suffix_of_the_output_tells_the_format(tool: Tool, name: str, start: bytes) -> None:
@@ -97,7 +99,7 @@ def test_nothing_is_overwritten_without_force(tool: Tool, page: str) -> None:
     assert done.returncode == 2
     assert done.stderr.startswith(b"transcript-tool: page.txt is there already; --force overwrites it")
     assert (tool.folder / "page.txt").read_text() == page
-    done = tool("parse", "page.txt", "-o", "page.txt", "--force")
+    done = tool("parse", "page.txt", "-f", "json", "-o", "page.txt", "--force")
     assert done.returncode == 0
     assert json.loads((tool.folder / "page.txt").read_text())["sources"][0]["characters"] == len(page)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
 import click
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = ["MERGE", "STRICT", "command", "format_by_suffix", "format_names", "format_options"]
 
-_CHOICES = {option.name: (row, option) for row in FORMATS.values() for option in row.options}
+_CHOICES = {option.name: option for row in FORMATS.values() for option in row.options}
 
 
 def format_names(_ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[str]:
@@ -50,9 +51,9 @@ def format_options() -> dict[str, Any]:
             is_flag=isinstance(option.default, bool),
             type=None if isinstance(option.default, bool) else type(option.default),
             default=None,
-            help=f"For {row.name}: {option.summary}.",
+            help=f"For {', '.join(row.name for row in FORMATS.values() if option in row.options)}: {option.summary}.",
         )
-        for name, (row, option) in _CHOICES.items()
+        for name, option in _CHOICES.items()
     }
 
 
@@ -114,7 +115,8 @@ def command(
     writer(format_name, given)  # says now, not after a long read, that there is no such format or option
     refuse_overwriting(output, force=force)
     run = _Run({"name": name, "encoding": encoding, "kind": kind}, told(hints, speakers), quiet=quiet, debug=debug)
-    _write(run.merged(names) if merge else run.transcripts(names), format_name, output, given, force=force)
+    with run.told_export_warnings():
+        _write(run.merged(names) if merge else run.transcripts(names), format_name, output, given, force=force)
     if speakers is not None and not run.is_named and not quiet:
         tell(f"{speakers}: no label is one of its names or aliases")
     return int(run.failures > 0 or (strict and run.warnings > 0))
@@ -198,6 +200,27 @@ class _Run:
             del source
             yield from found
             del found
+
+    @contextmanager
+    def told_export_warnings(self) -> Iterator[None]:
+        """Within the block, what a format holds otherwise than it was is told in one line, and counts as a warning."""
+        import warnings
+
+        from transcript_tool.errors import ExportWarning
+
+        def show(message: Warning | str, category: type[Warning], *rest: Any, **more: Any) -> None:
+            if not issubclass(category, ExportWarning):
+                shown(message, category, *rest, **more)
+                return
+            self.warnings += 1
+            if not self.quiet:
+                tell(str(message))
+
+        with warnings.catch_warnings():
+            warnings.simplefilter("always", ExportWarning)
+            shown = warnings.showwarning
+            warnings.showwarning = show
+            yield
 
     def _fail(self, message: str, error: Exception) -> None:
         self.failures += 1

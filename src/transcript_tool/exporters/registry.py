@@ -22,6 +22,13 @@ GROUP = "transcript_tool.exporters"
 
 
 _HERE = "transcript_tool.exporters"
+_CUES = (Option("whole_turns", False, "one cue for each turn, however long"),)
+_READABLE = held(
+    "header: title category lead byline place event_date event_time published url participants",
+    "breadcrumbs",
+    "turns: label paragraphs stage",
+    "pagination: page pages",
+)
 
 FORMATS: dict[str, Format] = {
     row.name: row
@@ -91,12 +98,43 @@ FORMATS: dict[str, Format] = {
             aliases=("txt", "plain"),
             options=(Option("wrap", 0, "columns at which lines are wrapped, 0 for none"),),
             between=b"\n" + b"=" * 72 + b"\n\n",
-            holds=held(
-                "header: title category lead byline place event_date event_time published url participants",
-                "breadcrumbs",
-                "turns: label paragraphs stage",
-                "pagination: page pages",
-            ),
+            holds=_READABLE,
+        ),
+        Format(
+            name="tei",
+            module=f"{_HERE}.tei",
+            suffixes=(".xml", ".tei"),
+            media_type="application/tei+xml",
+            summary="TEI P5 for spoken text; can be read back",
+            begins=(b"<?xml", b"<TEI", b"<teiCorpus"),
+            holds=EVERYTHING - held("turns: source line start end spans", "diagnostics"),
+        ),
+        Format(
+            name="vtt",
+            module=f"{_HERE}.vtt",
+            suffixes=(".vtt",),
+            media_type="text/vtt",
+            summary="WebVTT captions, of one transcript whose turns have times",
+            options=_CUES,
+            holds=held("turns: label paragraphs stage time"),
+        ),
+        Format(
+            name="srt",
+            module=f"{_HERE}.srt",
+            suffixes=(".srt",),
+            media_type="application/x-subrip",
+            summary="SubRip captions, of one transcript whose turns have times",
+            options=_CUES,
+            holds=held("turns: label paragraphs stage time"),
+        ),
+        Format(
+            name="docx",
+            module=f"{_HERE}.docx",
+            suffixes=(".docx",),
+            media_type="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            summary="Word document, to read and to mark up",
+            holds=_READABLE,
+            extra="docx",
         ),
     )
 }

@@ -12,6 +12,8 @@ import csv
 import io
 from typing import TYPE_CHECKING, Final, get_args
 
+from msgspec.structs import replace
+
 from transcript_tool.errors import LoadError
 from transcript_tool.exporters.csv import COLUMNS, unguard
 from transcript_tool.model.records import Header, SourceInfo, Speaker, Transcript, Turn, TurnKind
@@ -143,15 +145,8 @@ def counted(speakers: Iterable[Speaker], turns: Iterable[Turn]) -> tuple[Speaker
             if turn.label is not None:
                 labels.setdefault(turn.speaker, {})[turn.label] = None
     return tuple(
-        Speaker(
-            id=one.id,
-            name=one.name,
-            kind=one.kind,
-            role=one.role,
-            affiliation=one.affiliation,
-            labels=tuple(labels.get(one.id, ())),
-            turns=len(said.get(one.id, ())),
-            words=sum(said.get(one.id, ())),
+        replace(
+            one, labels=tuple(labels.get(one.id, ())), turns=len(said.get(one.id, ())), words=sum(said.get(one.id, ()))
         )
         for one in speakers
     )
