@@ -7,8 +7,8 @@ Times come from the turns and are never made up out of nothing:
   that has), in the same stretch of time; an ExportWarning says how many do.
 - A turn whose end is not known ends where the next time begins; the last one after as long as it takes to read, which
   is taken to be 15 characters a second.
-- A long turn is cut at the ends of sentences, else between words, into cues of at most two lines of 42 columns. Each has
-  of the turn's time the share that its characters are of the turn's characters: arithmetic, and no measurement.
+- A long turn is cut at the ends of sentences, else between words, into cues of at most two lines of 42 columns. Each
+  has of the turn's time the share that its characters are of the turn's: arithmetic, and no measurement.
 """
 
 from __future__ import annotations

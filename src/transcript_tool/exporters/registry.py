@@ -101,6 +101,15 @@ FORMATS: dict[str, Format] = {
             holds=_READABLE,
         ),
         Format(
+            name="html",
+            module=f"{_HERE}.html",
+            suffixes=(".html", ".htm"),
+            media_type="text/html",
+            summary="one self-contained page to read, search, filter and print",
+            holds=_READABLE
+            | held("header: language", "speakers: name role affiliation turns words", "turns: kind page"),
+        ),
+        Format(
             name="tei",
             module=f"{_HERE}.tei",
             suffixes=(".xml", ".tei"),
