@@ -5,6 +5,9 @@ from __future__ import annotations
 import statistics
 import time
 from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+T = TypeVar("T")
 
 
 def ratio(ours: Callable[[str], object], floor: Callable[[str], object], texts: Sequence[str], rounds: int) -> float:
@@ -15,7 +18,7 @@ def ratio(ours: Callable[[str], object], floor: Callable[[str], object], texts: 
     return statistics.median(found)
 
 
-def cpu(work: Callable[[str], object], texts: Sequence[str]) -> float:
+def cpu(work: Callable[[T], object], texts: Sequence[T]) -> float:
     """CPU seconds that `work` takes over all `texts`."""
     begun = time.process_time()
     for text in texts:

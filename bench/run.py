@@ -1,7 +1,7 @@
 """``make bench``: how much CPU time we take, as ratios that compare between machines and days.
 
 Every ratio is of two measurements interleaved within this run. A row over its limit is marked ``OVER``; the exit code
-is 0 all the same, for a busy machine is no fault of the code. ``python bench/run.py batch`` measures batch alone,
+is 0 all the same, for a busy machine is no fault of the code. ``python bench/run.py batch formats`` measures these,
 ``python bench/run.py parser`` all else. Where ``../shared/corpus`` is missing, the pages of
 ``samples/`` stand in for it, and the table says so.
 """
@@ -23,6 +23,7 @@ import msgspec
 from batch import batch_rows
 from captions import caption_rows
 from floor import six_lines, ten_lines
+from formats import format_rows
 from ratios import cpu, ratio
 from texts import long_texts, nasty, pages_in, variants
 from transcript_tool import parse_all
@@ -74,6 +75,7 @@ def main() -> None:
         "growth": lambda: growth(documents[seed]),
         "captions": lambda: (Row(*row) for row in caption_rows()),
         "start": start_up,
+        "formats": lambda: (Row(*row) for row in format_rows(documents[seed])),
         "batch": lambda: (Row(*row[:3], at_least=row[3]) for row in batch_rows(documents[seed])),
     }
     for rows in [group() for name, group in groups.items() if name in (sys.argv[1:] or groups)]:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from transcript_tool.exporters.registry import FORMATS
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -147,7 +149,7 @@ def test_a_signal_leaves_no_half_of_a_file(tool: Tool, number: signal.Signals) -
 def test_an_unknown_format_says_which_there_are(tool: Tool) -> None:
     done = tool("parse", "missing.txt", "-f", "xlsx", "-o", "out.json")
     assert done.returncode == 2
-    assert done.stderr == b"transcript-tool: unknown format 'xlsx'; there are json, jsonl, md, csv\n"
+    assert done.stderr == f"transcript-tool: unknown format 'xlsx'; there are {', '.join(FORMATS)}\n".encode()
     assert names(tool.folder) == {"page.txt"}
 
 

@@ -36,7 +36,7 @@ __all__ = ["Format", "Option", "export", "formats", "json_schema", "load", "whol
 
 
 def load(file: str | os.PathLike[str] | BinaryIO) -> Iterator[Transcript]:
-    """Read transcripts that transcript-tool wrote as JSON, JSON Lines, Markdown or CSV, validated.
+    """Read transcripts that transcript-tool wrote as JSON, JSON Lines, Markdown, CSV or TEI, validated.
 
     What of a transcript comes back is what its format ``holds``, see :func:`formats`.
 

@@ -13,12 +13,13 @@ from __future__ import annotations
 from base64 import b64encode
 from functools import cache
 from hashlib import sha256
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from transcript_tool.exporters.frames import counted_ahead
-from transcript_tool.exporters.page_parts import colour, language, safe, speakers
-from transcript_tool.exporters.safe import utf8
+from transcript_tool.exporters.page_parts import colour, language, speakers
+from transcript_tool.exporters.safe import has_controls, mended, plain, utf8
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -76,7 +77,11 @@ def write(transcripts: Iterable[Transcript], file: BinaryIO) -> None:
     for number, transcript in enumerate(every, 1):
         if number == 1:
             file.write(utf8("".join(_head(transcript, several=count > 1))))
-        file.write(utf8("\n".join(_transcript(transcript, number)) + "\n"))
+        said = "\n".join(_transcript(transcript, number))
+        if has_controls(said):  # which is rare, and costs little to ask
+            transcript = mended(transcript, plain)
+            said = "\n".join(_transcript(transcript, number))
+        file.write(utf8(said + "\n"))
         contents.append(_entry(transcript, number) if count > 1 else "")
     file.write(utf8("".join(_end(contents if count > 1 else []))))
 
@@ -86,7 +91,7 @@ def _head(first: Transcript, *, several: bool) -> Iterator[str]:
     policy = (
         f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; base-uri 'none'; form-action 'none'"
     )
-    title = safe(first.header.title or "Transcript") + (" and others" if several else "")
+    title = escape(plain(first.header.title or "Transcript")) + (" and others" if several else "")
     yield '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
     yield f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -113,8 +118,8 @@ def _end(contents: list[str]) -> Iterator[str]:
 def _entry(transcript: Transcript, number: int) -> str:
     header = transcript.header
     more = [header.event_date or header.published or "", f"{len(transcript.turns):,} turns"]
-    said = ", ".join(safe(one) for one in more if one)
-    title = safe(header.title or f"Transcript {number}")
+    said = ", ".join(escape(one) for one in more if one)
+    title = escape(header.title or f"Transcript {number}")
     return f'<li><a href="#d{number}"><bdi>{title}</bdi></a> <small>{said}</small></li>'
 
 
@@ -124,13 +129,13 @@ def _transcript(transcript: Transcript, number: int) -> Iterator[str]:
     yield f'<article class="transcript" aria-labelledby="d{number}">'
     yield f"<header{language(header.language)}>"
     if transcript.breadcrumbs:
-        crumbs = "".join(f"<li>{safe(crumb)}</li>" for crumb in transcript.breadcrumbs)
+        crumbs = "".join(f"<li>{escape(crumb)}</li>" for crumb in transcript.breadcrumbs)
         yield f'<nav class="crumbs" aria-label="Breadcrumbs"><ol>{crumbs}</ol></nav>'
     if header.category is not None:
-        yield f'<p class="kicker">{safe(header.category)}</p>'
-    yield f'<h1 id="d{number}">{safe(header.title or "Transcript")}</h1>'
+        yield f'<p class="kicker">{escape(header.category)}</p>'
+    yield f'<h1 id="d{number}">{escape(header.title or "Transcript")}</h1>'
     if header.lead is not None:
-        yield f'<p class="lead">{safe(header.lead)}</p>'
+        yield f'<p class="lead">{escape(header.lead)}</p>'
     yield "</header>"
     yield from _facts(transcript)
     yield from speakers(transcript, number, places)
@@ -149,17 +154,17 @@ def _transcript(transcript: Transcript, number: int) -> Iterator[str]:
 
 def _facts(transcript: Transcript) -> Iterator[str]:
     header, pagination = transcript.header, transcript.pagination
-    link = safe(header.url) if header.url is not None else ""
+    link = escape(header.url) if header.url is not None else ""
     if link.lower().startswith(("https://", "http://")):  # no other scheme is made a link: some run code
         link = f'<a href="{link}" rel="noreferrer noopener">{link}</a>'
     page = "" if pagination.page is None else f"{pagination.page}"
     if page and pagination.pages is not None:
         page += f" of {pagination.pages}"
     rows = {
-        "Date": safe(" ".join(filter(None, (header.event_date, header.event_time)))),
-        "Place": safe(header.place or ""),
-        "Published": safe(header.published or ""),
-        "By": safe(header.byline or ""),
+        "Date": escape(" ".join(filter(None, (header.event_date, header.event_time)))),
+        "Place": escape(header.place or ""),
+        "Published": escape(header.published or ""),
+        "By": escape(header.byline or ""),
         "Page": page,
         "Source": link,
     }
@@ -167,10 +172,10 @@ def _facts(transcript: Transcript) -> Iterator[str]:
     if facts:
         yield f'<dl class="facts">{facts}</dl>'
     if header.participants:
-        people = "".join(
-            f"<li><bdi>{safe(one.name)}</bdi>{f' <small>{safe(one.role)}</small>' if one.role is not None else ''}</li>"
-            for one in header.participants
-        )
+        people = ""
+        for one in header.participants:
+            role = f" <small>{escape(one.role)}</small>" if one.role is not None else ""
+            people += f"<li><bdi>{escape(one.name)}</bdi>{role}</li>"
         summary = f"<summary>Listed as taking part: {len(header.participants)}</summary>"
         yield f"<details>{summary}<ul>{people}</ul></details>"
 
@@ -178,13 +183,13 @@ def _facts(transcript: Transcript) -> Iterator[str]:
 def _turn(turn: Turn, anchor: str, speaker: str, tint: str) -> str:
     label = "<h3 class=none><bdi>No speaker named</bdi></h3>"
     if turn.label is not None:
-        label = f"<h3><bdi>{safe(turn.label)}</bdi></h3>"
+        label = f"<h3><bdi>{escape(turn.label)}</bdi></h3>"
     kind = "" if turn.kind == "statement" else f'<span lang="en">{_KINDS[turn.kind]}</span>'
     time = "" if turn.time is None else f"<span>{_clock(turn.time.start)}</span>"
     who = f' data-s="{speaker}"' if speaker else ""
     link = f'<a href="#{anchor}" aria-label="Link to turn {turn.index}">{turn.index}</a>'
-    said = "".join([f"<p>{safe(paragraph)}</p>\n" for paragraph in turn.paragraphs])
-    said += "".join([f'<p class="stage">{safe(direction)}</p>\n' for direction in turn.stage])
+    said = "".join([f"<p>{escape(paragraph)}</p>\n" for paragraph in turn.paragraphs])
+    said += "".join([f'<p class="stage">{escape(direction)}</p>\n' for direction in turn.stage])
     return (
         f'<div class="turn {turn.kind}{tint}" id="{anchor}" data-k="{turn.kind}"{who}>'
         f'<div class="top">{label}{kind}{time}{link}</div>\n{said}</div>'

@@ -1,4 +1,4 @@
-"""Pieces of the HTML page: words made safe, and the table of who spoke when and how much, with its small charts."""
+"""Pieces of the HTML page: languages, colours, and the table of who spoke when and how much, with its small charts."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 from html import escape
 from typing import TYPE_CHECKING, Final
 
-from transcript_tool.exporters.safe import plain
 from transcript_tool.model.text import count_words
 
 if TYPE_CHECKING:
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
 
     from transcript_tool.model.records import Speaker, Transcript, Turn
 
-__all__ = ["COLOURS", "colour", "language", "safe", "speakers"]
+__all__ = ["COLOURS", "colour", "language", "speakers"]
 
 COLOURS: Final = 12
 _SHOWN: Final = 12  # speakers that stand open
@@ -22,15 +21,6 @@ _WIDTH: Final = 1000  # units across a chart
 _LEAST: Final = 2.5  # units that can still be seen
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 _RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ur", "yi", "ps", "dv"})
-
-
-def safe(text: str) -> str:
-    """The text as content of an element or an attribute; U+FFFD for control characters, which HTML does not hold.
-
-    >>> safe('<b title="x">')
-    '&lt;b title=&quot;x&quot;&gt;'
-    """
-    return escape(plain(text))
 
 
 def language(tag: str | None) -> str:
@@ -69,9 +59,9 @@ def _table(rows: list[str]) -> str:
 
 
 def _row(speaker: Speaker, strip: list[tuple[float, float]], total: int, number: int, place: int) -> str:
-    more = ", ".join(safe(said) for said in (speaker.role, speaker.affiliation) if said is not None)
+    more = ", ".join(escape(said) for said in (speaker.role, speaker.affiliation) if said is not None)
     path = "".join(f"M{start:.1f} 0h{max(width, _LEAST):.1f}v10h-{max(width, _LEAST):.1f}z" for start, width in strip)
-    name = safe(speaker.name)
+    name = escape(speaker.name)
     chart = (
         f'<svg viewBox="0 0 {_WIDTH} 10" preserveAspectRatio="none" role="img" aria-label="when {name} speaks">'
         f'<path d="{path}"/></svg>'

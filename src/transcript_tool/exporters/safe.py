@@ -12,13 +12,16 @@ from typing import TYPE_CHECKING
 import msgspec
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from transcript_tool.model.records import Transcript
 
-__all__ = ["as_json", "mended", "plain", "utf8"]
+__all__ = ["as_json", "has_controls", "mended", "plain", "utf8", "without_surrogates"]
 
 _encode = msgspec.json.Encoder().encode
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_CONTROL_BYTES = bytes([*range(9), *range(11, 32), 127])
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -43,17 +46,34 @@ def plain(text: str) -> str:
     return text if text.isprintable() else _CONTROL.sub("\ufffd", text)
 
 
-def mended(transcript: Transcript) -> Transcript:
-    """The transcript with U+FFFD for lone surrogates."""
-    return msgspec.convert(_mended(msgspec.to_builtins(transcript)), type(transcript))
+def has_controls(text: str) -> bool:
+    r"""Whether :func:`plain` would change anything; of a long text this is told at once.
+
+    >>> has_controls("a\tb\n"), has_controls("a\rb")
+    (False, True)
+    """
+    if not text.isascii():
+        return _CONTROL.search(text) is not None
+    data = text.encode()
+    return len(data.translate(None, _CONTROL_BYTES)) != len(data)
 
 
-def _mended(value: object) -> object:
+def without_surrogates(text: str) -> str:
+    """The text with U+FFFD for lone surrogates."""
+    return _SURROGATE.sub("\ufffd", text)
+
+
+def mended(transcript: Transcript, change: Callable[[str], str] = without_surrogates) -> Transcript:
+    """The transcript with each of its texts changed so."""
+    return msgspec.convert(_mended(msgspec.to_builtins(transcript), change), type(transcript))
+
+
+def _mended(value: object, change: Callable[[str], str]) -> object:
     if isinstance(value, str):
-        return _SURROGATE.sub("\ufffd", value)
+        return change(value)
     if isinstance(value, dict):
-        return {key: _mended(one) for key, one in value.items()}
-    return [_mended(one) for one in value] if isinstance(value, list | tuple) else value
+        return {key: _mended(one, change) for key, one in value.items()}
+    return [_mended(one, change) for one in value] if isinstance(value, list | tuple) else value
 
 
 def as_json(transcript: Transcript) -> bytes:

@@ -13,7 +13,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
-from transcript_tool.exporters.safe import plain, utf8
+from transcript_tool.exporters.safe import has_controls, mended, plain, utf8
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -42,11 +42,19 @@ def write(transcripts: Iterable[Transcript], file: BinaryIO, *, wrap: int = 0) -
     """
     gap = b""
     for transcript in transcripts:
-        blocks = [*_header(transcript), *_turns(transcript)]
+        said = list(_turns(transcript))
+        if _odd("".join(said)):
+            said = list(_turns(mended(transcript, _line)))
+        blocks = [*_header(transcript), *said]
         if wrap > 0:
             blocks = ["\n".join(wrapped(line, wrap) for line in block.split("\n")) for block in blocks]
         file.write(gap + utf8("\n\n".join(blocks) + "\n"))
         gap = BETWEEN
+
+
+def _odd(text: str) -> bool:
+    """Whether there is a line end or a control character in what should be lines; of all turns this is told at once."""
+    return has_controls(text) or "\n" in text or (not text.isascii() and ("\u2028" in text or "\u2029" in text))
 
 
 def _line(text: str) -> str:
@@ -81,14 +89,15 @@ def _header(transcript: Transcript) -> Iterator[str]:
 def _turns(transcript: Transcript) -> Iterator[str]:
     """The blocks of the turns."""
     for place, turn in enumerate(transcript.turns):
-        said = [_line(paragraph) for paragraph in turn.paragraphs]
+        said = turn.paragraphs
         if turn.label is not None:
-            label = f"{_line(turn.label)}:"
-            said[:1] = [f"{label} {said[0]}" if said else label]
-        elif place > 0:
-            said.insert(0, _UNNAMED)
-        yield from said
-        yield from map(_line, turn.stage)
+            yield f"{turn.label}: {said[0]}" if said else f"{turn.label}:"
+            yield from said[1:]
+        else:
+            if place > 0:
+                yield _UNNAMED
+            yield from said
+        yield from turn.stage
 
 
 def wrapped(text: str, width: int) -> str:

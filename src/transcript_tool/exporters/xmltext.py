@@ -25,6 +25,8 @@ def in_xml(text: str) -> str:
     >>> in_xml("a < b"), in_xml("a" + chr(0))
     ('a &lt; b', 'a<?transcript-tool U+0000?>')
     """
+    if text.isprintable():  # nearly always, and several times as fast
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return _SPECIAL.sub(_written, text)
 
 

@@ -104,14 +104,14 @@ def test_the_words_are_content_and_nothing_else(transcripts: list[Transcript]) -
     assert len(tree.css("script")) == 1
     for node, turn in zip(found, turns, strict=True):
         assert [p.text() for p in node.css("p")] == [plain(said) for said in (*turn.paragraphs, *turn.stage)]
-        assert node.css_first("h3").text() == (plain(turn.label) if turn.label is not None else "No speaker named")
+        assert node.css("h3")[0].text() == (plain(turn.label) if turn.label is not None else "No speaker named")
 
 
 def test_only_an_address_of_the_web_is_a_link() -> None:
     for url, links in (("https://example.org/a?b=1&c", 1), ("javascript:alert(1)", 0), ("data:text/html,x", 0)):
         tree = LexborHTMLParser(page_of([Transcript(header=Header(url=url))]))
         assert [one.attributes["href"] for one in tree.css(".facts a")] == [url] * links
-        assert url in tree.css_first(".facts").text()
+        assert url in tree.css(".facts")[0].text()
 
 
 def luminance(colour: str) -> float:
