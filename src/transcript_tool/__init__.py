@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from transcript_tool.analysis.statistics import Statistics, Tally, stats
     from transcript_tool.errors import (
         ExportError,
         ExportWarning,
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
+    "transcript_tool.analysis.statistics": ("Statistics", "Tally", "stats"),
     "transcript_tool.errors": (
         "ExportError",
         "ExportWarning",
@@ -103,6 +105,8 @@ __all__ = [
     "SourceInfo",
     "Span",
     "Speaker",
+    "Statistics",
+    "Tally",
     "Time",
     "Token",
     "Transcript",
@@ -116,6 +120,7 @@ __all__ = [
     "read",
     "read_hints",
     "read_speakers",
+    "stats",
     "tokenize",
 ]
 

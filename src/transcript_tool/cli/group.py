@@ -13,6 +13,7 @@ __all__ = ["COMMANDS", "group"]
 COMMANDS = {
     "parse": "transcript_tool.cli.parse",
     "batch": "transcript_tool.cli.batch",
+    "stats": "transcript_tool.cli.stats",
     "tokens": "transcript_tool.cli.tokens",
     "formats": "transcript_tool.cli.formats",
     "schema": "transcript_tool.cli.schema",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from transcript_tool.exporters.format import Format
     from transcript_tool.model.records import Transcript
 
-__all__ = ["load"]
+__all__ = ["format_of", "load", "load_as"]
 
 _BOM = b"\xef\xbb\xbf"
 
@@ -60,14 +60,10 @@ def _load(file: BinaryIO, name: str) -> Iterator[Transcript]:
         begin = (line.removeprefix(_BOM) if len(head) == 1 else line).lstrip()
         if not begin:
             continue
-        row = _told(begin, FORMATS.values()) or _told(begin, formats().values())
+        row = format_of(begin)
         if row is None:
             raise LoadError(f"{name}:{len(head)}: {_why_not(begin)}")
-        try:
-            read = reader(row)
-        except FormatError as error:
-            raise LoadError(f"{name}: {error}") from error
-        yield from read(_from_begin(head, file), name)
+        yield from load_as(row, file, name, head)
         return
 
 
@@ -109,3 +105,27 @@ class _Joined(io.RawIOBase):
         self._head = self._head[len(taken) :] if self._head else b""
         buffer[: len(taken)] = taken
         return len(taken)
+
+
+def format_of(begin: bytes) -> Format | None:
+    """The format of a file whose first line that is not blank begins so; None where it is none that can be loaded."""
+    return _told(begin, FORMATS.values()) or _told(begin, formats().values())
+
+
+def load_as(row: Format, file: BinaryIO, name: str, head: list[bytes]) -> Iterator[Transcript]:
+    """Read transcripts of a format that is known.
+
+    Args:
+        row: the format.
+        file: open for bytes; it need not be one that can be wound back.
+        name: what to call it in errors.
+        head: the lines that have been read of it.
+
+    Raises:
+        LoadError: it is not of that format, or not whole; the text names it and the line.
+    """
+    try:
+        read = reader(row)
+    except FormatError as error:
+        raise LoadError(f"{name}: {error}") from error
+    yield from read(_from_begin(head, file), name)
