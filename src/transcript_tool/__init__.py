@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from transcript_tool.analysis.comparing import Change, Comparison, diff
     from transcript_tool.analysis.statistics import Statistics, Tally, stats
     from transcript_tool.errors import (
         ExportError,
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
+    "transcript_tool.analysis.comparing": ("Change", "Comparison", "diff"),
     "transcript_tool.analysis.statistics": ("Statistics", "Tally", "stats"),
     "transcript_tool.errors": (
         "ExportError",
@@ -86,6 +88,8 @@ _HOMES = {
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
 
 __all__ = [
+    "Change",
+    "Comparison",
     "Diagnostic",
     "ExportError",
     "ExportWarning",
@@ -112,6 +116,7 @@ __all__ = [
     "Transcript",
     "TranscriptError",
     "Turn",
+    "diff",
     "export",
     "load",
     "merge",

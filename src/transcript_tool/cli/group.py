@@ -14,6 +14,7 @@ COMMANDS = {
     "parse": "transcript_tool.cli.parse",
     "batch": "transcript_tool.cli.batch",
     "stats": "transcript_tool.cli.stats",
+    "diff": "transcript_tool.cli.diff",
     "tokens": "transcript_tool.cli.tokens",
     "formats": "transcript_tool.cli.formats",
     "schema": "transcript_tool.cli.schema",
