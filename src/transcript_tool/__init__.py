@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from transcript_tool.analysis.checking import Fault, validate
     from transcript_tool.analysis.comparing import Change, Comparison, diff
     from transcript_tool.analysis.statistics import Statistics, Tally, stats
     from transcript_tool.errors import (
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
+    "transcript_tool.analysis.checking": ("Fault", "validate"),
     "transcript_tool.analysis.comparing": ("Change", "Comparison", "diff"),
     "transcript_tool.analysis.statistics": ("Statistics", "Tally", "stats"),
     "transcript_tool.errors": (
@@ -93,6 +95,7 @@ __all__ = [
     "Diagnostic",
     "ExportError",
     "ExportWarning",
+    "Fault",
     "FormatError",
     "Header",
     "Hints",
@@ -127,6 +130,7 @@ __all__ = [
     "read_speakers",
     "stats",
     "tokenize",
+    "validate",
 ]
 
 

@@ -15,6 +15,7 @@ COMMANDS = {
     "batch": "transcript_tool.cli.batch",
     "stats": "transcript_tool.cli.stats",
     "diff": "transcript_tool.cli.diff",
+    "validate": "transcript_tool.cli.validate",
     "tokens": "transcript_tool.cli.tokens",
     "formats": "transcript_tool.cli.formats",
     "schema": "transcript_tool.cli.schema",

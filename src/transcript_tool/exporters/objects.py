@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import BinaryIO
 
-__all__ = ["read"]
+__all__ = ["SCHEMA_VERSION", "lines_of", "objects", "read", "transcript_of"]
 
 SCHEMA_VERSION = 1
 
@@ -34,11 +34,11 @@ def read(file: BinaryIO, name: str) -> Iterator[Transcript]:
     Raises:
         LoadError: something is no JSON of ours, or the file was cut; the text names file, line and reason.
     """
-    for first, raw in _objects(_lines(file), 1, name):
-        yield _transcript(raw, name, first)
+    for first, raw in objects(lines_of(file), 1, name):
+        yield transcript_of(raw, name, first)
 
 
-def _lines(file: BinaryIO) -> Iterator[bytes]:
+def lines_of(file: BinaryIO) -> Iterator[bytes]:
     """The lines, without a byte-order mark."""
     first = True
     for line in file:
@@ -46,7 +46,7 @@ def _lines(file: BinaryIO) -> Iterator[bytes]:
         first = False
 
 
-def _objects(lines: Iterable[bytes], number: int, name: str) -> Iterator[tuple[int, bytes]]:
+def objects(lines: Iterable[bytes], number: int, name: str) -> Iterator[tuple[int, bytes]]:
     """Cut JSON objects that follow one another, each with the number of its first line.
 
     Braces are counted outside of strings; a string never holds a line end. What is wrong within an object is left for
@@ -111,7 +111,7 @@ class _Versioned(msgspec.Struct):
     schema_version: object = None
 
 
-def _transcript(raw: bytes, name: str, line: int) -> Transcript:
+def transcript_of(raw: bytes, name: str, line: int) -> Transcript:
     """One object, validated: types, no key missing, none unknown."""
     try:
         transcript = _DECODER.decode(raw)

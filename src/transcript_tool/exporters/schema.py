@@ -11,7 +11,7 @@ import msgspec
 
 from transcript_tool.model.records import Transcript
 
-__all__ = ["json_schema"]
+__all__ = ["LEAST", "json_schema"]
 
 SCHEMA_ID = "urn:transcript-tool:schema:transcript:1"
 
@@ -91,7 +91,7 @@ MEANINGS: dict[str, dict[str, str]] = {
     },
 }
 
-_LEAST = {
+LEAST = {
     ("Speaker", "turns"): 0,
     ("Speaker", "words"): 0,
     ("Turn", "index"): 1,
@@ -115,8 +115,8 @@ def json_schema() -> dict[str, Any]:
         for key, field in fields.items():
             field.pop("default", None)
             field["description"] = MEANINGS[name][key]
-            if (name, key) in _LEAST:
-                field["minimum"] = _LEAST[name, key]
+            if (name, key) in LEAST:
+                field["minimum"] = LEAST[name, key]
         record["required"] = list(fields)
         record["additionalProperties"] = False
     version = made["$defs"]["Transcript"]["properties"]["schema_version"]
