@@ -14,10 +14,12 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text("utf-8")
-BLOCKS = re.findall(r"^```(\w*)\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
+FORMATS = ROOT / "docs" / "formats.md"
+BLOCKS = re.findall(r"^```(\w*)\n(.*?)^```$", README + FORMATS.read_text("utf-8"), re.MULTILINE | re.DOTALL)
 CONSOLE = [text for kind, text in BLOCKS if kind == "console"]
 PYTHON = "".join(text for kind, text in BLOCKS if kind == "python")
-DOCUMENTS = (ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "docs" / "architecture.md", ROOT / "CHANGELOG.md")
+NAMES = ("README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/formats.md", "CHANGELOG.md")
+DOCUMENTS = tuple(ROOT / name for name in NAMES)
 
 
 @pytest.mark.skipif(shutil.which("jq") is None or shutil.which("bash") is None, reason="needs jq and bash")

@@ -13,6 +13,7 @@ __all__ = ["COMMANDS", "group"]
 COMMANDS = {
     "parse": "transcript_tool.cli.parse",
     "batch": "transcript_tool.cli.batch",
+    "convert": "transcript_tool.cli.convert",
     "stats": "transcript_tool.cli.stats",
     "diff": "transcript_tool.cli.diff",
     "validate": "transcript_tool.cli.validate",

@@ -25,14 +25,24 @@ from transcript_tool.errors import SourceError
 from transcript_tool.exporters.registry import FORMATS, formats, writer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from transcript_tool.model.named import Roster
     from transcript_tool.model.records import Transcript
     from transcript_tool.sources.source import Source
     from transcript_tool.tokenizer.hints import Hints
 
-__all__ = ["MERGE", "STRICT", "command", "format_by_suffix", "format_names", "format_options"]
+__all__ = [
+    "FORMAT",
+    "MERGE",
+    "STRICT",
+    "command",
+    "export_warnings",
+    "format_by_suffix",
+    "format_names",
+    "format_options",
+    "write_transcripts",
+]
 
 _CHOICES = {option.name: option for row in FORMATS.values() for option in row.options}
 
@@ -57,7 +67,7 @@ def format_options() -> dict[str, Any]:
     }
 
 
-_FORMAT: Final[dict[str, Any]] = {
+FORMAT: Final[dict[str, Any]] = {
     "format_name": click.option(
         "-f",
         "--format",
@@ -85,7 +95,7 @@ MERGE: Final[dict[str, Any]] = {
     ),
 )
 @click.argument("files", nargs=-1, type=PATH, metavar="[FILE...|-]")
-@with_options(_FORMAT, WRITING, READING, TOLD, format_options(), STRICT, MERGE, COMMON)
+@with_options(FORMAT, WRITING, READING, TOLD, format_options(), STRICT, MERGE, COMMON)
 def command(
     files: tuple[str, ...],
     format_name: str | None,
@@ -115,14 +125,16 @@ def command(
     writer(format_name, given)  # says now, not after a long read, that there is no such format or option
     refuse_overwriting(output, force=force)
     run = _Run({"name": name, "encoding": encoding, "kind": kind}, told(hints, speakers), quiet=quiet, debug=debug)
-    with run.told_export_warnings():
-        _write(run.merged(names) if merge else run.transcripts(names), format_name, output, given, force=force)
+    with export_warnings(run.warn):
+        write_transcripts(
+            run.merged(names) if merge else run.transcripts(names), format_name, output, given, force=force
+        )
     if speakers is not None and not run.is_named and not quiet:
         tell(f"{speakers}: no label is one of its names or aliases")
     return int(run.failures > 0 or (strict and run.warnings > 0))
 
 
-def _write(
+def write_transcripts(
     transcripts: Iterator[Transcript], format_name: str, output: str | None, choices: dict[str, object], *, force: bool
 ) -> None:
     """Write the transcripts; where no input gave any, nothing is written, not even a header row."""
@@ -138,6 +150,26 @@ def _chained(first: Transcript, rest: Iterable[Transcript]) -> Iterator[Transcri
     yield first
     del first
     yield from rest
+
+
+@contextmanager
+def export_warnings(warn: Callable[[str], None]) -> Iterator[None]:
+    """Within the block, `warn` is called with each line on what a format holds otherwise than it was."""
+    import warnings
+
+    from transcript_tool.errors import ExportWarning
+
+    def show(message: Warning | str, category: type[Warning], *rest: Any, **more: Any) -> None:
+        if issubclass(category, ExportWarning):
+            warn(str(message))
+        else:
+            shown(message, category, *rest, **more)
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("always", ExportWarning)
+        shown = warnings.showwarning
+        warnings.showwarning = show
+        yield
 
 
 def format_by_suffix(output: str | None) -> str:
@@ -201,26 +233,11 @@ class _Run:
             yield from found
             del found
 
-    @contextmanager
-    def told_export_warnings(self) -> Iterator[None]:
-        """Within the block, what a format holds otherwise than it was is told in one line, and counts as a warning."""
-        import warnings
-
-        from transcript_tool.errors import ExportWarning
-
-        def show(message: Warning | str, category: type[Warning], *rest: Any, **more: Any) -> None:
-            if not issubclass(category, ExportWarning):
-                shown(message, category, *rest, **more)
-                return
-            self.warnings += 1
-            if not self.quiet:
-                tell(str(message))
-
-        with warnings.catch_warnings():
-            warnings.simplefilter("always", ExportWarning)
-            shown = warnings.showwarning
-            warnings.showwarning = show
-            yield
+    def warn(self, message: str) -> None:
+        """Count a warning, and tell it unless only failures are to be told."""
+        self.warnings += 1
+        if not self.quiet:
+            tell(message)
 
     def _fail(self, message: str, error: Exception) -> None:
         self.failures += 1
