@@ -12,15 +12,17 @@ import json
 import os
 import pty
 import re
+import shutil
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, get_args
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transcript_tool import Speaker, Transcript, Turn, parse, stats
+from transcript_tool import Speaker, Transcript, Turn, parse, parse_all, read, stats
 from transcript_tool.analysis.statistics import GROUPS, GroupKind
 from transcript_tool.model.records import Time, TurnKind
 
@@ -105,6 +107,23 @@ def test_pages_that_begin_as_an_output_of_ours_does(tool: Tool, page: str) -> No
             assert done.returncode == 0, done.stderr
             rows = csv.DictReader(io.StringIO(done.stdout.decode()))
             assert {row["name"] for row in rows} == {"Ann Roe", "Harbour News"}
+
+
+SOURCES = Path(__file__).parents[1] / "sources"
+
+
+@pytest.mark.parametrize("case", ["speech-aws", "speech-lines", "docx-hearing", "pdf-press", "captions-voice-two"])
+def test_whatever_parse_reads(tool: Tool, case: str) -> None:
+    [path] = (SOURCES / case).glob("input.*")
+    shutil.copy(path, tool.folder)
+    whole = json.loads(msgspec.json.encode(stats(parse_all(read(path)))))
+    assert whole["total"]["words"]
+    for done in (
+        tool("stats", path.name, "-f", "json", "-q"),
+        tool("stats", "--name", path.name, "-f", "json", "-q", input=path.read_bytes()),
+    ):
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert json.loads(done.stdout) == whole
 
 
 def test_what_fails_is_told_and_the_rest_is_counted(tool: Tool) -> None:
