@@ -117,7 +117,7 @@ def test_the_schema_and_validate_agree(seed: int) -> None:
     wrong = list(schema().iter_errors(document))
     found = faults(data)
     told = {fault.pointer for fault in found}
-    for error in wrong:
+    for error in [] if "/schema_version" in told else wrong:  # of another version nothing more is looked at
         at = "".join(f"/{key}" for key in error.absolute_path)
         assert at in told or any(pointer.startswith(f"{at}/") for pointer in told), (error.message, told)
     try:
