@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from transcript_tool.model.ids import speaker_id
 from transcript_tool.model.kinds import exchanges_of
 from transcript_tool.model.language import language_of
-from transcript_tool.model.speakers import speaker_id
 from transcript_tool.model.text import clean, count_words
 
 

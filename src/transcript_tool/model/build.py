@@ -11,13 +11,15 @@ import msgspec
 from transcript_tool.model.header import build_header
 from transcript_tool.model.kinds import exchanges_of, kinds_of
 from transcript_tool.model.language import SAMPLE, language_of
+from transcript_tool.model.persons import Remark, Scene
 from transcript_tool.model.records import Diagnostic, Header, Pagination, SourceInfo, Transcript, Turn, TurnKind
-from transcript_tool.model.speakers import build_speakers
+from transcript_tool.model.speakers import find_speakers
 from transcript_tool.model.text import clean, has_tabs, has_wide_blanks, is_composed
 from transcript_tool.model.turns import Draft, draft_turns
 from transcript_tool.sources.source import PageFacts, Source
 from transcript_tool.tokenizer.breadcrumbs import crumbs_of
 from transcript_tool.tokenizer.evidence import BAR, UNSURE, score
+from transcript_tool.tokenizer.lexicon import ROLES
 from transcript_tool.tokenizer.marks import Mark
 from transcript_tool.tokenizer.pagination import page_of
 from transcript_tool.tokenizer.patterns import Lazy
@@ -36,6 +38,7 @@ _PARTICIPANT: Final = Kind.PARTICIPANT
 _CHAIR: Final = Lazy(r"chair|moderator|host|主持|presid", re.IGNORECASE)
 _OTHER: Final = Lazy(r"\s*(?:<!doctype|<html|<\?xml|<head|<body|%PDF-|\{\s*\"schema_version)", re.IGNORECASE)
 _OTHER_SIGNS: Final = frozenset("<%{ \t\r\n")
+_ABOVE: Final = 6000  # characters above the first label that are looked at for names
 _NUMBER: Final = Lazy(r"(?:[_-]|\bpage[ =_-]?|[(（])(\d{1,3})[)）]?$")
 
 
@@ -86,15 +89,17 @@ def transcript_of(marks: list[Mark], first: int, drafts: list[Draft], source: So
     hosts = _hosts(head, text)
     briefers = frozenset([p.name.casefold() for p in header.participants if p.role]) - hosts
     kinds = kinds_of(drafts, hosts, briefers)
-    speakers, ids = build_speakers([d.label for d in drafts], [d.paragraphs for d in drafts], header.participants)
+    offices = _offices(head, text) if header.participants else None
+    scene = Scene(header.participants, offices, kinds, _context(drafts, text), header.language)
+    found = find_speakers([d.label for d in drafts], [d.paragraphs for d in drafts], scene)
     return Transcript(
         header=header,
         breadcrumbs=_breadcrumbs(head, text),
-        speakers=speakers,
-        turns=_turns(drafts, kinds, ids, pagination.page),
+        speakers=found.speakers,
+        turns=_turns(drafts, kinds, found.ids, pagination.page),
         pagination=pagination,
         sources=(SourceInfo(name=source.name, sha256=source.sha256, encoding=source.encoding, characters=len(text)),),
-        diagnostics=_diagnostics(marks, drafts, source),
+        diagnostics=(*_diagnostics(marks, drafts, source), *_undecided(found.remarks, drafts)),
     )
 
 
@@ -183,6 +188,36 @@ def _hosts(head: list[Mark], text: str) -> frozenset[str]:
         elif mark.kind is _PARTICIPANT and (chair or _CHAIR.match(text[mark.start : mark.end].strip())):
             hosts.append(mark.value.split(",")[0].strip().casefold())
     return frozenset(hosts)
+
+
+def _offices(head: list[Mark], text: str) -> dict[str, str]:
+    """The role that a heading gives each name listed below it, or behind it: `Moderator: Ann Roe`."""
+    offices: dict[str, str] = {}
+    role = ""
+    for mark in head:
+        if mark.kind is _HEADING:
+            heading = mark.value.strip(" :：\u00a0")
+            role = heading if heading.casefold() in ROLES else ""
+        elif mark.kind is _PARTICIPANT:
+            word, colon, _ = text[mark.start : mark.end].replace("：", ":").partition(":")
+            told = word.strip() if colon and word.strip().casefold() in ROLES else role
+            if told:
+                offices[mark.value.partition(":")[2].strip().split(",")[0].strip().casefold()] = told
+                offices[mark.value.split(",")[0].strip().casefold()] = told
+    return offices
+
+
+def _context(drafts: list[Draft], text: str) -> str:
+    """The text above the first label, where it says who takes part."""
+    for draft in drafts:
+        if draft.label is not None:
+            return text[: min(draft.start, _ABOVE)]
+    return ""
+
+
+def _undecided(remarks: list[Remark], drafts: list[Draft]) -> list[Diagnostic]:
+    """What is left open of the labels, with the line on which each stands first."""
+    return [Diagnostic(code=r.code, line=drafts[r.turn].line, message=r.message) for r in remarks]
 
 
 def with_remarks(transcript: Transcript, source: Source) -> Transcript:

@@ -13,11 +13,14 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from transcript_tool.model.kinds import exchanges_of, kinds_of
+from transcript_tool.model.page_remarks import conflicts, doubles, gaps, leads, remarks_of, undecided
 from transcript_tool.model.parsing import parse_all
-from transcript_tool.model.records import Diagnostic, Header, Pagination, Span, Transcript, Turn
+from transcript_tool.model.persons import Scene
+from transcript_tool.model.records import Header, Pagination, Span, Transcript, Turn
 from transcript_tool.model.reread import nearly_labels, with_lead_said
 from transcript_tool.model.sets import Page, PageSet, sets_of
-from transcript_tool.model.speakers import build_speakers
+from transcript_tool.model.sharing import told_by_pages
+from transcript_tool.model.speakers import find_speakers
 from transcript_tool.model.turns import Draft
 from transcript_tool.sources.source import Source
 
@@ -98,7 +101,7 @@ def _informed(
     """The set, its pages read once more with the labels that the set as a whole has established."""
     if len(page_set.pages) == 1:
         return page_set
-    leads = _leads_of(page_set)
+    first_leads = _leads_of(page_set)
     known = _known(page_set, sources)
     pages = []
     for page in page_set.pages:
@@ -106,7 +109,7 @@ def _informed(
         found = parse_all(source, known=known, hints=hints, speakers=speakers)
         if len(found) == 1:
             transcript = found[0]
-            if (page.number or 1) > 1 and transcript.header.lead not in leads:
+            if (page.number or 1) > 1 and transcript.header.lead not in first_leads:
                 transcript = with_lead_said(transcript, source)
             pages.append(msgspec.structs.replace(page, transcript=transcript))
         else:
@@ -143,22 +146,31 @@ def _merged(page_set: PageSet) -> Transcript:
     header = _header([t.header for t in transcripts])
     turns = _counted(_turns(page_set.pages), transcripts, header)
     labels = [turn.label for turn in turns]
-    speakers, ids = build_speakers(labels, [list(turn.paragraphs) for turn in turns], header.participants)
+    scene = Scene(
+        header.participants,
+        None,
+        [t.kind for t in turns],
+        header.lead or "",
+        header.language,
+        told_by_pages(transcripts),
+    )
+    found = find_speakers(labels, [list(turn.paragraphs) for turn in turns], scene)
     numbers = [page.number for page in page_set.pages if page.number]
     total = max([t.pagination.pages or 0 for t in transcripts])
     return Transcript(
         header=header,
         breadcrumbs=next((t.breadcrumbs for t in transcripts if t.breadcrumbs), ()),
-        speakers=speakers,
-        turns=tuple([msgspec.structs.replace(t, speaker=i) for t, i in zip(turns, ids, strict=True)]),
+        speakers=found.speakers,
+        turns=tuple([msgspec.structs.replace(t, speaker=i) for t, i in zip(turns, found.ids, strict=True)]),
         pagination=Pagination(None, total or max(numbers, default=0) or None),
         sources=tuple([t.sources[0] for t in transcripts]),
         diagnostics=(
-            *_gaps(numbers, total),
-            *_doubles(page_set.doubled),
-            *_conflicts(page_set.conflicting),
-            *_leads(page_set.pages, header.lead),
-            *_remarks(page_set.pages),
+            *gaps(numbers, total),
+            *doubles(page_set.doubled),
+            *conflicts(page_set.conflicting),
+            *leads(page_set.pages, header.lead),
+            *remarks_of(page_set.pages),
+            *undecided(found.remarks, turns),
         ),
         schema_version=first.schema_version,
     )
@@ -169,12 +181,12 @@ def _alone(page_set: PageSet) -> Transcript:
     page = page_set.pages[0]
     transcript = page.transcript
     if page_set.conflicting:
-        found = (*_conflicts(page_set.conflicting), *transcript.diagnostics)
+        found = (*conflicts(page_set.conflicting), *transcript.diagnostics)
         return msgspec.structs.replace(transcript, diagnostics=found)
     pages = transcript.pagination.pages or 0
     if len(transcript.sources) != 1 or pages < 2 or any(d.code in _TOLD for d in transcript.diagnostics):
         return transcript
-    missing = _gaps([page.number or 1], pages)
+    missing = gaps([page.number or 1], pages)
     return msgspec.structs.replace(transcript, diagnostics=(*missing, *transcript.diagnostics))
 
 
@@ -244,55 +256,3 @@ def _counted(turns: list[Turn], transcripts: list[Transcript], header: Header) -
     kinds = kinds_of(drafts, hosts, briefers)
     numbered = enumerate(zip(turns, kinds, exchanges_of(kinds), strict=True), 1)
     return [msgspec.structs.replace(t, index=n, kind=k, exchange=e) for n, (t, k, e) in numbered]
-
-
-def _gaps(numbers: list[int], total: int) -> list[Diagnostic]:
-    missing = tuple(sorted(set(range(1, max([total, *numbers], default=0) + 1)) - set(numbers)))
-    if not missing:
-        return []
-    named = ", ".join(map(str, missing))
-    message = f"page{'s' if len(missing) > 1 else ''} {named} of this transcript not given"
-    return [Diagnostic(code="missing-pages", severity="warning", pages=missing, message=message)]
-
-
-def _doubles(doubled: tuple[Page, ...]) -> list[Diagnostic]:
-    if not doubled:
-        return []
-    names = ", ".join(f"{page.transcript.sources[0].name} (page {page.number})" for page in doubled)
-    pages = tuple(sorted({page.number or 1 for page in doubled}))
-    return [
-        Diagnostic(code="doubled-pages", pages=pages, message=f"given twice with the same words, read once: {names}")
-    ]
-
-
-def _conflicts(conflicting: tuple[Page, ...]) -> list[Diagnostic]:
-    if not conflicting:
-        return []
-    names = ", ".join(f"{page.transcript.sources[0].name} (page {page.number})" for page in conflicting)
-    pages = tuple(sorted({page.number or 1 for page in conflicting}))
-    message = f"same page with other words, kept apart: {names}"
-    return [Diagnostic(code="conflicting-pages", severity="warning", pages=pages, message=message)]
-
-
-def _leads(pages: tuple[Page, ...], lead: str | None) -> list[Diagnostic]:
-    """Leads of pages that are not the one of the whole, which would be lost in silence; they may have been speech."""
-    return [
-        Diagnostic(
-            code="other-lead",
-            severity="warning",
-            pages=(page.number,) if page.number else (),
-            message=f"left out as another lead than that of the first page: {found[:60]!r}",
-        )
-        for page in pages
-        if (found := page.transcript.header.lead) and found != lead
-    ]
-
-
-def _remarks(pages: tuple[Page, ...]) -> list[Diagnostic]:
-    """What was odd on each page, with the page; that a page has no labels is no news where it goes on with another."""
-    return [
-        msgspec.structs.replace(d, pages=d.pages or ((page.number,) if page.number else ()))
-        for at, page in enumerate(pages)
-        for d in page.transcript.diagnostics
-        if not (d.code == "no-labels" and at > 0)
-    ]

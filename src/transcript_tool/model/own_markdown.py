@@ -19,13 +19,14 @@ from transcript_tool.errors import LoadError
 from transcript_tool.model.escapes import MARK, unescape
 from transcript_tool.model.kinds import exchanges_of
 from transcript_tool.model.own_front import read_front
+from transcript_tool.model.persons import Scene
 from transcript_tool.model.records import SourceInfo, Transcript, Turn
-from transcript_tool.model.speakers import build_speakers
+from transcript_tool.model.speakers import find_speakers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from transcript_tool.model.records import Participant, Speaker, TurnKind
+    from transcript_tool.model.records import Header, Speaker, TurnKind
 
 __all__ = ["Line", "is_ours", "read_markdown"]
 
@@ -109,7 +110,7 @@ def _transcript(lines: Sequence[Line], source: SourceInfo) -> Transcript:
     header = front.header
     if header.title is None and title is not None:
         header = msgspec.structs.replace(header, title=title)
-    speakers, turns = _turns(drafts, header.participants)
+    speakers, turns = _turns(drafts, header)
     return Transcript(
         header=header,
         breadcrumbs=front.breadcrumbs,
@@ -212,12 +213,11 @@ def _say(draft: _Draft, words: str, broken: bool) -> bool:
     return True
 
 
-def _turns(
-    drafts: Sequence[_Draft], participants: tuple[Participant, ...]
-) -> tuple[tuple[Speaker, ...], tuple[Turn, ...]]:
+def _turns(drafts: Sequence[_Draft], header: Header) -> tuple[tuple[Speaker, ...], tuple[Turn, ...]]:
     """The turns, and what follows from them: speakers and exchanges."""
     said = [[unescape(" ".join(paragraph)) for paragraph in draft.paragraphs] for draft in drafts]
-    speakers, ids = build_speakers([draft.label for draft in drafts], said, participants)
+    scene = Scene(header.participants, None, [draft.kind for draft in drafts], header.lead or "", header.language)
+    found = find_speakers([draft.label for draft in drafts], said, scene)
     exchanges = exchanges_of([draft.kind for draft in drafts])
     turns = tuple(
         Turn(
@@ -235,7 +235,7 @@ def _turns(
             end=draft.end,
         )
         for index, (draft, paragraphs, speaker, exchange) in enumerate(
-            zip(drafts, said, ids, exchanges, strict=True), 1
+            zip(drafts, said, found.ids, exchanges, strict=True), 1
         )
     )
-    return speakers, turns
+    return found.speakers, turns

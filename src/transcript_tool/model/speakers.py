@@ -1,79 +1,43 @@
-"""Speakers: who stands behind the labels; in this version one speaker per normalized label.
+"""Speakers: who stands behind the labels, with name, role, affiliation and kind.
 
-Labels that differ only in case, blanks or stops are one speaker; a short form (`Mr. Hu` after `Hu Kaihong`) is still a
-speaker of its own. Role and affiliation come from the participants block or from the label's own office and bracket.
+Labels that differ only in case, blanks or stops are one voice; `behind` joins the voices that are one speaker. Name,
+role and affiliation come from the labels, the header's list, the text above the talk, and what somebody says of
+himself. Labels and words are never changed.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-from mypy_extensions import mypyc_attr
-
+from transcript_tool.model.askers import outlets_among
+from transcript_tool.model.behind import join
+from transcript_tool.model.chances import may_join
+from transcript_tool.model.clusters import Sides
+from transcript_tool.model.ids import Ids, base_id, speaker_id
+from transcript_tool.model.introductions import introduced
+from transcript_tool.model.misspelt import misspelt
+from transcript_tool.model.naming import french_parts_of, parts_of
+from transcript_tool.model.offices import office_in, organ_of
+from transcript_tool.model.parts import FULL, OUTLET, ROLE, SHORT, Parts
+from transcript_tool.model.persons import Person, Remark, Scene, Voice
 from transcript_tool.model.records import Participant, Speaker, SpeakerKind
 from transcript_tool.model.text import count_words
-from transcript_tool.tokenizer.kept import bound
-from transcript_tool.tokenizer.lexicon import OUTLETS, ROLES, TITLES, zh
-from transcript_tool.tokenizer.patterns import Lazy
-from transcript_tool.tokenizer.shape import is_han, key_of
+from transcript_tool.tokenizer.shape import key_of
 
-__all__ = ["build_speakers", "speaker_id"]
+__all__ = ["Found", "build_speakers", "find_speakers", "speaker_id"]
 
-_HAN_OUTLETS: Final = ("记者", "記者", *zh.OUTLETS)
-_NOT_ID: Final = Lazy(r"[^\w]+|_+")
-_BRACKET: Final = Lazy(r"^(.*?)\s*[(\[（]([^()\[\]（）]+)[)\]）]\s*$")
+_OTHER_SCRIPTS: Final = "\u0370"  # the first letter of a script that has no Latin initials
 
 
-def speaker_id(name: str, taken: set[str]) -> str:
-    """The id of a name: lower case, blanks as `-`, Han kept; a second one of the same name gets `-2`."""
-    return _free_id(_base_id(name), taken)
+class Found:
+    """What `find_speakers` finds: the speakers, each turn's speaker id, and what is to be said of labels."""
 
+    __slots__ = ("ids", "remarks", "speakers")
 
-def _base_id(name: str) -> str:
-    """The id of a name where no other has it."""
-    low = name.lower()
-    if "  " not in low and low.replace(" ", "").isalnum() and low[0] != " " and low[-1] != " ":
-        return low.replace(" ", "-")  # nearly all are so
-    return _NOT_ID.sub("-", low).strip("-") or "speaker"
-
-
-def _free_id(base: str, taken: set[str]) -> str:
-    """`base`, or with the first number from 2 that nobody has."""
-    candidate, number = base, 1
-    while candidate in taken:
-        number += 1
-        candidate = f"{base}-{number}"
-    taken.add(candidate)
-    return candidate
-
-
-@mypyc_attr(acyclic=True)
-class _Voice:
-    """One speaker in the making: the labels, how many turns stand under them, and what was said.
-
-    Most speak once: the paragraphs of the first turn are taken as they are, and copied where more are added.
-    """
-
-    __slots__ = ("id", "label", "more", "said", "turns")
-
-    def __init__(self, label: str, said: list[str]) -> None:
-        self.id = ""
-        self.label = label
-        self.more: list[str] | None = None  # further labels
-        self.said = said
-        self.turns = 1
-
-    def add(self, said: list[str]) -> None:
-        """Take another turn."""
-        if self.turns == 1:
-            self.said = self.said + said
-        else:
-            self.said += said
-        self.turns += 1
-
-    def labels(self) -> tuple[str, ...]:
-        """All labels, in order of appearance."""
-        return (self.label, *self.more) if self.more is not None else (self.label,)
+    def __init__(self, speakers: tuple[Speaker, ...], ids: list[str | None], remarks: list[Remark]) -> None:
+        self.speakers = speakers
+        self.ids = ids
+        self.remarks = remarks
 
 
 def build_speakers(
@@ -86,98 +50,239 @@ def build_speakers(
         paragraphs: each turn's paragraphs, which are counted.
         participants: who the header lists.
     """
-    listed = {key_of(p.name): p for p in participants}
-    voices: list[_Voice] = []
-    by_label: dict[str, _Voice] = {}
-    by_key: dict[str, _Voice] = {}
-    speaking: list[_Voice | None] = []
+    found = find_speakers(labels, paragraphs, Scene(participants))
+    return found.speakers, found.ids
+
+
+def find_speakers(labels: list[str | None], paragraphs: list[list[str]], scene: Scene) -> Found:
+    """As `build_speakers`, with all that a document tells of its speakers, and with remarks on what is left open."""
+    voices: list[Voice] = []
+    by_label: dict[str, Voice] = {}
+    by_key: dict[str, Voice] = {}
+    speaking: list[Voice | None] = []
+    french = scene.language == "fr"
     for at, label in enumerate(labels):
         if label is None:
             speaking.append(None)
             continue
         voice = by_label.get(label)
         if voice is not None:
-            voice.add(paragraphs[at])
+            voice.add(paragraphs[at], at)
         else:
             key = key_of(label)
             voice = by_key.get(key)
             if voice is None:
-                voice = by_key[key] = _Voice(label, paragraphs[at])
+                parts = french_parts_of(label) if french else parts_of(label)
+                voice = by_key[key] = Voice(label, parts, paragraphs[at], at)
                 voices.append(voice)
             else:
-                voice.add(paragraphs[at])
+                voice.add(paragraphs[at], at)
                 if voice.more is None:
                     voice.more = []
                 voice.more.append(label)
             by_label[label] = voice
         speaking.append(voice)
+    remarks: list[Remark] = []
+    sides = Sides(scene.kinds, speaking)
+    joined = may_join(voices, scene)
+    if joined:
+        join(voices, speaking, scene, sides, remarks)
+    if len(voices) > 1:
+        misspelt(voices, remarks)
+        if len(remarks) > 1:
+            remarks.sort(key=_turn_of)
+    speakers = _joined(voices, scene, sides) if joined else _single(voices, scene, sides)
+    ids: list[str | None] = []
+    for one in speaking:
+        ids.append(None if one is None else one.id)
+    return Found(speakers, ids, remarks)
+
+
+def _turn_of(remark: Remark) -> int:
+    return remark.turn
+
+
+def _single(voices: list[Voice], scene: Scene, sides: Sides) -> tuple[Speaker, ...]:
+    """The records of voices of which none was joined to another."""
+    outlets = outlets_among(voices, sides)
     taken: set[str] = set()
+    ids = Ids(taken)
     speakers: list[Speaker] = []
     for voice in voices:
-        name, role, affiliation, kind, base = _identity(voice.label)
-        person = listed.get(key_of(name)) if listed else None
-        if person is not None:
+        parts = voice.parts
+        name, base, role, organ = parts.name, parts.base, parts.office, parts.organ
+        kind: SpeakerKind = parts.kind
+        listed = voice.listed
+        if listed is not None:
             kind = "person"
-            role = role or person.role
             if name.isupper():
-                name, base = person.name, _base_id(person.name)
-        voice.id = _free_id(base, taken)
+                name = parts_of(listed.name).name
+                base = base_id(name)
+            if listed.role is not None and (role is None or len(listed.role) >= len(role)):
+                role = listed.role
+                organ = parts.affiliation or organ_of(role)
+        elif voice in outlets:
+            kind = "outlet"
+        elif name.isupper() and scene.context and " " in name:
+            name = _as_told(name, scene.context)
+            base = base_id(name)
+        if organ is None and parts.initials and parts.name[0] >= _OTHER_SCRIPTS:
+            organ = parts.initials  # a party, for nobody is called by it
+        if organ is None and (kind == "person" or parts.form == SHORT):
+            if role is None and scene.context and kind == "person":
+                role = office_in(name, scene.context)
+                organ = organ_of(role) if role is not None else None
+            if organ is None:
+                organ = introduced(voice.opening, _word_of(parts), scene.language)
+        if base in taken:
+            base = ids.numbered(base)
+        taken.add(base)
+        voice.id = base
         speakers.append(
             Speaker(
-                id=voice.id,
+                id=base,
                 name=name,
                 kind=kind,
                 role=role,
-                affiliation=affiliation,
-                labels=voice.labels(),
+                affiliation=organ,
+                labels=(voice.label, *voice.more) if voice.more is not None else (voice.label,),
                 turns=voice.turns,
                 words=count_words(voice.said),
             )
         )
-    return tuple(speakers), [voice.id if voice is not None else None for voice in speaking]
+    return tuple(speakers)
 
 
-_Identity = tuple[str, str | None, str | None, SpeakerKind, str]
-_KNOWN: Final[dict[str, _Identity]] = {}
+def _word_of(parts: Parts) -> str:
+    """The last word of a name as written, by which somebody may name himself."""
+    return parts.name[parts.name.rfind(" ") + 1 :] if parts.form == FULL or parts.form == SHORT else ""
 
 
-def _identity(label: str) -> _Identity:
-    """Name, role, affiliation, kind and id of whom a label names, by its own words."""
-    known = _KNOWN.get(label)
-    if known is None:
-        known = _KNOWN[label] = _identify(label)
-        bound(_KNOWN)
-    return known
+def _joined(voices: list[Voice], scene: Scene, sides: Sides) -> tuple[Speaker, ...]:
+    """The records of the voices, those together that were joined, in order of appearance."""
+    groups: dict[Voice, list[Voice]] = {}
+    for voice in voices:
+        groups.setdefault(voice.root(), []).append(voice)
+    outlets = outlets_among([voice for voice in groups if len(groups[voice]) == 1], sides)
+    ids = Ids(set())
+    speakers: list[Speaker] = []
+    for root, group in groups.items():
+        labels: list[str] = []
+        said: list[str] = []
+        turns = 0
+        for voice in group:
+            labels.append(voice.label)
+            if voice.more is not None:
+                labels += voice.more
+            said += voice.said
+            turns += voice.turns
+        person = root.person
+        name = _name(group, person, scene)
+        kind: SpeakerKind = "outlet" if root in outlets else _kind(group, person)
+        role, affiliation = _told(group, person, scene, name, kind)
+        spoken = ids.of(base_id(name))
+        for voice in group:
+            voice.id = spoken
+        speakers.append(
+            Speaker(
+                id=spoken,
+                name=name,
+                kind=kind,
+                role=role,
+                affiliation=affiliation,
+                labels=tuple(labels),
+                turns=turns,
+                words=count_words(said),
+            )
+        )
+    return tuple(speakers)
 
 
-def _identify(label: str) -> _Identity:
-    name = label
+def _name(group: list[Voice], person: Person | None, scene: Scene) -> str:
+    """The fullest form of the name; of two as full, the one that is not in capitals."""
+    best = group[0].parts
+    for voice in group:
+        if _fuller(voice.parts, best):
+            best = voice.parts
+    name = best.name
+    if person is None:
+        return name
+    listed = person.participant.name if person.participant is not None else person.name
+    if len(group) == 1 and best.form == FULL and not name.isupper():
+        return name
+    full = parts_of(listed)
+    if best.form != FULL or len(full.words) > len(best.words) or (name.isupper() and full.words == best.words):
+        name = full.name
+    return _as_told(name, scene.context) if name.isupper() and " " in name and scene.context else name
+
+
+def _as_told(name: str, context: str) -> str:
+    """A name in capitals as the text above the talk writes it, where that is otherwise."""
+    at = context.upper().find(name)
+    told = context[at : at + len(name)] if at >= 0 else name
+    return told if told.upper() == name and not told.isupper() else name
+
+
+def _fuller(one: Parts, other: Parts) -> bool:
+    """Whether one form of a name is fuller than another."""
+    if one.form != other.form:
+        return one.form == FULL or (other.form == ROLE and one.form == SHORT)
+    if one.form == SHORT:
+        return len(one.titles) > len(other.titles) and len(one.words) >= len(other.words)
+    if one.form == OUTLET:
+        return len(one.name) > len(other.name)
+    if len(one.words) != len(other.words):
+        return len(one.words) > len(other.words)
+    return other.name.isupper() and not one.name.isupper()
+
+
+def _kind(group: list[Voice], person: Person | None) -> SpeakerKind:
+    """What a speaker is, by all labels."""
+    if person is not None and (person.participant is not None or person.name != group[0].parts.name):
+        return "person"
+    kind = group[0].parts.kind
+    for voice in group:
+        if voice.parts.sure:
+            return "person"
+        if kind == "unknown":
+            kind = voice.parts.kind
+    return kind
+
+
+def _told(
+    group: list[Voice], person: Person | None, scene: Scene, name: str, kind: SpeakerKind
+) -> tuple[str | None, str | None]:
+    """Role and affiliation: from the labels, else from the list, else from the lead, else from who speaks."""
     role: str | None = None
     affiliation: str | None = None
-    if name[-1:] in ")]）" and (bracket := _BRACKET.match(name)):
-        name, affiliation = bracket[1] or name, bracket[2]
-        if affiliation.isupper() and "".join([w[0] for w in name.split()]).upper() == affiliation:
-            affiliation = None
-    head, comma, office = name.partition(",")
-    if comma and office.strip():
-        name, role = head.strip(), office.strip()
-    return name, role, affiliation, _kind(name), _base_id(name)
+    for voice in group:
+        office = voice.parts.office
+        if office is not None and (role is None or len(office) > len(role)):
+            role = office
+        affiliation = affiliation or voice.parts.affiliation
+    if person is not None and person.participant is not None:
+        listed = parts_of(person.participant.name)
+        told = person.participant.role
+        if told is not None and (role is None or len(told) >= len(role)):
+            role = told
+        role = role or listed.office or scene.offices.get(person.participant.name.casefold())
+        affiliation = affiliation or listed.affiliation
+    if kind == "person":
+        if role is None and scene.context and name in scene.context:
+            role = office_in(name, scene.context)
+        if affiliation is None and role is not None:
+            affiliation = organ_of(role)
+        if affiliation is None:
+            affiliation = _self_told(group, scene)
+    elif kind == "unknown" and affiliation is None and group[0].parts.form == SHORT:
+        affiliation = _self_told(group, scene)
+    return role, affiliation
 
 
-def _kind(name: str) -> SpeakerKind:
-    """What a name is: a role, an outlet, a person, or unknown."""
-    low = name.casefold().rstrip(".")
-    words = low.split()
-    if low in ROLES or (words and words[0] == "the" and words[-1] in ROLES):
-        return "role"
-    if not name.isascii() and is_han(name):
-        if name.endswith(_HAN_OUTLETS):
-            return "outlet"
-        return "person" if 2 <= len(name) <= 4 else "unknown"
-    if any(word.strip(".") in OUTLETS for word in words) or (name.isupper() and len(words) == 1 and 2 < len(name) < 6):
-        return "outlet"
-    if words and words[0].rstrip(".") in TITLES and len(words) > 1:
-        return "person"
-    if 2 <= len(words) <= 4 and all(w[0].isupper() for w in name.split() if len(w) > 3):
-        return "person"
-    return "unknown"
+def _self_told(group: list[Voice], scene: Scene) -> str | None:
+    """What somebody says of himself where he first speaks."""
+    for voice in group:
+        found = introduced(voice.opening, _word_of(voice.parts), scene.language)
+        if found is not None:
+            return found
+    return None

@@ -76,6 +76,8 @@ def shape_of(label: str) -> int:
         plain = _plain_shape(low, label)
         return plain if plain else _cased_shape(label, low)
     if not letters.isalnum():
+        if " h. c. " in label:  # a doctor's degree, whose small letters are no words
+            label = label.replace(" h. c. ", " ")
         if _NEVER.search(label) and _NEVER.search(_bare(label)):
             return ev.SENTENCE
         if _NUMBERED.match(label):
