@@ -45,19 +45,19 @@ def destination(path: str | None, *, force: bool = False) -> Iterator[BinaryIO]:
         yield file
 
 
-def refuse_overwriting(path: str | None, *, force: bool) -> None:
-    """Refuse a regular file that is there already, unless it is to be overwritten.
+def refuse_overwriting(path: str | None, *, force: bool, format_name: str = "json") -> None:
+    """Refuse a regular file that is there already, unless it is to be overwritten, or its format adds to it.
 
     Raises:
         click.UsageError: it is there, and nobody said ``--force``.
     """
     if path is None or path == "-" or force:
         return
-    from pathlib import Path
+    from transcript_tool.exporters.registry import find, problem_of
 
     with suppress(OSError):  # what cannot be looked at cannot be written either, and that is told then
-        if Path(path).is_file():
-            raise click.UsageError(f"{path} is there already; --force overwrites it")
+        if problem := problem_of(find(format_name), path):
+            raise click.UsageError(f"{path} {problem}; --force overwrites it")
 
 
 @contextmanager

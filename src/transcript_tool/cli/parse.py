@@ -20,9 +20,9 @@ from transcript_tool.cli.options import (
     told,
     with_options,
 )
-from transcript_tool.cli.output import destination, refuse_overwriting
+from transcript_tool.cli.output import destination, refuse_overwriting, stopped_by_signals
 from transcript_tool.errors import SourceError
-from transcript_tool.exporters.registry import FORMATS, formats, writer
+from transcript_tool.exporters.registry import FORMATS, find, formats, path_writer, writer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -123,7 +123,7 @@ def command(
     format_name = format_name or format_by_suffix(output)
     given = {key: value for key, value in choices.items() if value is not None and value is not False}
     writer(format_name, given)  # says now, not after a long read, that there is no such format or option
-    refuse_overwriting(output, force=force)
+    refuse_overwriting(output, force=force, format_name=format_name)
     run = _Run({"name": name, "encoding": encoding, "kind": kind}, told(hints, speakers), quiet=quiet, debug=debug)
     with export_warnings(run.warn):
         write_transcripts(
@@ -141,7 +141,13 @@ def write_transcripts(
     from transcript_tool.exporters.writing import export
 
     first = next(transcripts, None)
-    if first is not None:
+    if first is None:
+        return
+    to_path = path_writer(find(format_name)) if output not in (None, "-") else None
+    if output is not None and to_path is not None:
+        with stopped_by_signals():
+            to_path(_chained(first, transcripts), output, force=force, **choices)
+    else:
         with destination(output, force=force) as file:
             export(_chained(first, transcripts), format_name, file, **choices)
 

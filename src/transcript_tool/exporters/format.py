@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from transcript_tool.model.records import Transcript
 
-__all__ = ["EVERYTHING", "Format", "Option", "Reader", "Writer", "held"]
+__all__ = ["EVERYTHING", "Format", "Option", "PathWriter", "Reader", "Writer", "held"]
 
 
 class Writer(Protocol):
@@ -20,6 +20,15 @@ class Writer(Protocol):
 
     def __call__(self, transcripts: Iterable[Transcript], file: BinaryIO, **options: object) -> None:
         """Write each transcript to `file` as it is taken from `transcripts`."""
+
+
+class PathWriter(Protocol):
+    """What the module of a format that is more than one stream of bytes offers as ``write_path``."""
+
+    def __call__(
+        self, transcripts: Iterable[Transcript], path: str, *, force: bool | None = None, **options: object
+    ) -> None:
+        """Write to `path`, all or nothing; `force` replaces what is there, None does so unless it can be added to."""
 
 
 class Reader(Protocol):
@@ -60,6 +69,9 @@ class Format(msgspec.Struct, frozen=True, kw_only=True):
             where it cannot be loaded.
         holds: which keys of the contract are in such a file, as paths (``turns.label``); where it can be loaded, these
             come back the same, and all others are as if absent.
+        to_paths: whether its module has ``write_path(transcripts, path, *, force, **options)``, by which a path is
+            written (a database there is added to, a folder is made), and ``problem_of(path)``, which says why what is
+            at a path is not touched unless somebody forces it.
         extra: the extra of this package that brings what the module imports, or None.
         problem: why a format of another package cannot be used, or None.
     """
@@ -74,6 +86,7 @@ class Format(msgspec.Struct, frozen=True, kw_only=True):
     between: bytes | None = None
     begins: tuple[bytes, ...] = ()
     holds: frozenset[str] = frozenset()
+    to_paths: bool = False
     extra: str | None = None
     problem: str | None = None
 

@@ -6,16 +6,17 @@ not in the table, or for the full list.
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 from transcript_tool.errors import FormatError
-from transcript_tool.exporters.format import EVERYTHING, Format, Option, Reader, Writer, held
+from transcript_tool.exporters.format import EVERYTHING, Format, Option, PathWriter, Reader, Writer, held
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
-__all__ = ["FORMATS", "GROUP", "Format", "Option", "find", "formats", "reader", "writer"]
+__all__ = ["FORMATS", "GROUP", "Format", "Option", "find", "formats", "path_writer", "problem_of", "reader", "writer"]
 
 GROUP = "transcript_tool.exporters"
 """The entry point group through which other packages join."""
@@ -145,6 +146,35 @@ FORMATS: dict[str, Format] = {
             holds=_READABLE,
             extra="docx",
         ),
+        Format(
+            name="convokit",
+            module=f"{_HERE}.convokit",
+            suffixes=(".convokit.zip",),
+            media_type="application/zip",
+            summary="corpus of ConvoKit, as a folder (-o corpus/) or a zip of it",
+            holds=EVERYTHING,
+            to_paths=True,
+        ),
+        Format(
+            name="parquet",
+            module=f"{_HERE}.parquet",
+            suffixes=(".parquet",),
+            media_type="application/vnd.apache.parquet",
+            summary="one row per turn, for data frames; can be read back",
+            begins=(b"PAR1",),
+            holds=EVERYTHING,
+            extra="parquet",
+        ),
+        Format(
+            name="sqlite",
+            module=f"{_HERE}.sqlite",
+            suffixes=(".db", ".sqlite", ".sqlite3"),
+            media_type="application/vnd.sqlite3",
+            summary="database that is added to, with an index of words; can be read back",
+            begins=(b"SQLite format 3",),
+            holds=EVERYTHING,
+            to_paths=True,
+        ),
     )
 }
 
@@ -211,6 +241,26 @@ def writer(name: str, options: Mapping[str, object]) -> Writer:
         if type(value) is not kind:
             raise FormatError(f"option {key!r} of format {row.name!r} is {kind.__name__}, not {value!r}")
     return cast("Writer", _function(row, "write"))
+
+
+def path_writer(row: Format) -> PathWriter | None:
+    """The function that writes that format to a path, or None where a path is a file like any other.
+
+    Raises:
+        FormatError: its module cannot be imported.
+    """
+    return cast("PathWriter", _function(row, "write_path")) if row.to_paths else None
+
+
+def problem_of(row: Format, path: str) -> str | None:
+    """Why what is at a path may not be written to in that format without force, or None where it may.
+
+    Raises:
+        FormatError: its module cannot be imported.
+    """
+    if row.to_paths:
+        return cast("Callable[[str], str | None]", _function(row, "problem_of"))(path)
+    return "is there already" if os.path.isfile(path) else None  # noqa: PTH113 - pathlib would be imported for this
 
 
 def reader(row: Format) -> Reader:

@@ -8,7 +8,7 @@ from stat import S_IMODE, S_ISREG
 from typing import TYPE_CHECKING
 
 from transcript_tool.errors import TranscriptError
-from transcript_tool.exporters.registry import writer
+from transcript_tool.exporters.registry import find, path_writer, writer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,6 +32,7 @@ def export(
         transcripts: what to write; a generator is fine.
         format: a name of :func:`transcript_tool.exporters.formats`, or an alias.
         file: a path, which then appears whole or not at all (what was there is replaced), or a file open for bytes.
+            A database of SQLite is added to, and a corpus of ConvoKit may be a folder.
         **options: the format's own choices, such as ``raw_cells=True`` for CSV.
 
     Raises:
@@ -40,6 +41,10 @@ def export(
     """
     write = writer(format, options)
     if isinstance(file, str | os.PathLike):
+        to_path = path_writer(find(format))
+        if to_path is not None:
+            to_path(transcripts, os.fspath(file), **options)
+            return
         with whole_file(file) as out:
             write(transcripts, out, **options)
     else:
