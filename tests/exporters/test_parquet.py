@@ -140,7 +140,7 @@ def test_a_number_beyond_a_column_is_told() -> None:
         export([Transcript(turns=(Turn(2**70),))], "parquet", io.BytesIO())
 
 
-def test_a_pipe_can_be_loaded_and_written(tmp_path: Path) -> None:
+def test_a_pipe_can_be_loaded_and_written() -> None:
     class Pipe(io.BytesIO):
         def seekable(self) -> bool:
             return False

@@ -17,6 +17,7 @@ COMMANDS = {
     "stats": "transcript_tool.cli.stats",
     "diff": "transcript_tool.cli.diff",
     "validate": "transcript_tool.cli.validate",
+    "find": "transcript_tool.cli.find",
     "tokens": "transcript_tool.cli.tokens",
     "formats": "transcript_tool.cli.formats",
     "schema": "transcript_tool.cli.schema",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-__all__ = ["PROGRAM", "tell", "tell_error"]
+__all__ = ["PROGRAM", "one_line", "tell", "tell_error"]
 
 PROGRAM = "transcript-tool"
 
@@ -15,7 +15,7 @@ def tell(message: str) -> None:
     if stream is None:
         return
     try:
-        stream.write(f"{PROGRAM}: {_one_line(message)}\n")
+        stream.write(f"{PROGRAM}: {one_line(message)}\n")
         stream.flush()
     except BrokenPipeError:
         raise
@@ -32,7 +32,7 @@ def tell_error(what: str, error: Exception, *, debug: bool) -> None:
     tell(what)
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
     """The text with control characters, line ends among them, written as escapes: names and pages may hold any."""
     if text.isprintable():
         return text

@@ -1,10 +1,10 @@
 """A corpus of ConvoKit: what ``convokit.Corpus(filename=...)`` loads.
 
 A corpus is a folder of five files. To a path that ends in `/`, or is a folder, that folder is written; to a file or a
-pipe goes a zip of it, with one folder `corpus/`. Each transcript is a conversation and each turn an utterance, `2.7` the
-seventh turn of the second transcript. The first turn is the root. What is said in an exchange replies to its question,
-all else to the root; a speaker is who has one id in all transcripts. What a transcript says beyond its turns is metadata
-of its conversation.
+pipe goes a zip of it, with one folder `corpus/`. Each transcript is a conversation and each turn an utterance, `2.7`
+the seventh turn of the second transcript. The first turn is the root. What is said in an exchange replies to its
+question, all else to the root; a speaker is who has one id in all transcripts. What a transcript says beyond its turns
+is metadata of its conversation.
 """
 
 from __future__ import annotations
