@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         TranscriptError,
     )
     from transcript_tool.exporters import export, load
+    from transcript_tool.exporters.dataframes import to_arrow, to_pandas
     from transcript_tool.model import parse, parse_all
     from transcript_tool.model.merging import merge
     from transcript_tool.model.named import Named, Roster
@@ -65,6 +66,7 @@ _HOMES = {
         "TranscriptError",
     ),
     "transcript_tool.exporters": ("export", "load"),
+    "transcript_tool.exporters.dataframes": ("to_arrow", "to_pandas"),
     "transcript_tool.model": ("parse", "parse_all"),
     "transcript_tool.model.merging": ("merge",),
     "transcript_tool.model.named": ("Named", "Roster"),
@@ -129,6 +131,8 @@ __all__ = [
     "read_hints",
     "read_speakers",
     "stats",
+    "to_arrow",
+    "to_pandas",
     "tokenize",
     "validate",
 ]

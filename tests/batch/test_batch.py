@@ -56,7 +56,19 @@ def test_the_manifest_says_what_became_of_each_input(tmp_path: Path) -> None:
     assert not found["pages/bad.txt"]["outputs"]
 
 
-@pytest.mark.parametrize("options", [(), ("--single", "all.jsonl"), ("--merge",), ("--merge", "--single", "all.md")])
+@pytest.mark.parametrize(
+    "options",
+    [
+        (),
+        ("--single", "all.jsonl"),
+        ("--single", "all.parquet"),
+        ("--single", "all.db"),
+        ("--single", "all.convokit.zip"),
+        ("--merge",),
+        ("--merge", "--single", "all.md"),
+        ("-f", "parquet", "-f", "sqlite", "-f", "convokit"),
+    ],
+)
 def test_no_number_of_workers_and_no_order_changes_a_byte(tmp_path: Path, options: tuple[str, ...]) -> None:
     folder_of(tmp_path / "a", 150)
     for number in (1, 2, 3):
@@ -70,7 +82,9 @@ def test_no_number_of_workers_and_no_order_changes_a_byte(tmp_path: Path, option
     assert tree(tmp_path / "one") == tree(tmp_path / "many")
 
 
-@pytest.mark.parametrize("name", ["all.jsonl", "all.json", "all.csv", "all.md", "sub/all.jsonl"])
+@pytest.mark.parametrize(
+    "name", ["all.jsonl", "all.json", "all.csv", "all.md", "sub/all.jsonl", "all.parquet", "all.sqlite"]
+)
 def test_a_single_file_is_what_parse_prints_of_all(tmp_path: Path, name: str) -> None:
     folder_of(tmp_path / "pages", 20)
     assert batch(tmp_path, "pages", "-o", "out", "--single", name).returncode == 0
@@ -290,7 +304,18 @@ def test_fail_fast_and_strict(tmp_path: Path) -> None:
     assert not (tmp_path / "c" / "manifest.jsonl").exists()
 
 
-@pytest.mark.parametrize("options", [(), ("--single", "all.jsonl"), ("--merge",), ("--merge", "--single", "all.csv")])
+@pytest.mark.parametrize(
+    "options",
+    [
+        (),
+        ("--single", "all.jsonl"),
+        ("--single", "all.parquet"),
+        ("--single", "all.db"),
+        ("--merge",),
+        ("--merge", "--single", "all.csv"),
+        ("--merge", "--single", "all.db"),
+    ],
+)
 def test_resume_does_what_is_new_or_changed_and_ends_as_a_run_anew_would(
     tmp_path: Path, options: tuple[str, ...]
 ) -> None:
@@ -330,9 +355,10 @@ def test_resume_after_other_options_renames_removals_and_lost_outputs(tmp_path: 
     assert not errors(tmp_path / "out")
 
 
-def test_resume_takes_what_is_gone_out_of_a_single_file(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["all.md", "all.db", "all.convokit.zip"])
+def test_resume_takes_what_is_gone_out_of_a_single_file(tmp_path: Path, name: str) -> None:
     pages = folder_of(tmp_path / "pages", 9)
-    options = ("--single", "all.md")
+    options = ("--single", name)
     assert batch(tmp_path, "pages", "-o", "out", *options).returncode == 0
     for number in (1, 8):
         next(pages.rglob(f"page{number}.txt")).unlink()

@@ -51,7 +51,12 @@ def corpus(folder: Path, count: int = 60) -> list[str]:
     return ["pages", "z.zip", "t.tar.gz"]
 
 
-OPTIONS = {"tree": ("-f", "json", "-f", "csv"), "single": ("--single", "all.csv"), "merge": ("--merge",)}
+OPTIONS = {
+    "tree": ("-f", "json", "-f", "csv"),
+    "single": ("--single", "all.csv"),
+    "gathered": ("--single", "all.db"),
+    "merge": ("--merge",),
+}
 
 
 @pytest.mark.parametrize("whole_group", [True, False], ids=["group", "parent"])
@@ -81,11 +86,12 @@ def test_a_run_that_is_killed_at_random_moments_ends_as_one_that_was_not(
         assert tree(tmp_path / out) == tree(tmp_path / "calm")
 
 
+@pytest.mark.parametrize("name", ["all.md", "all.parquet"])
 @pytest.mark.parametrize("moment", ["single.next", "manifest.next", "commit"])
-def test_a_run_that_is_killed_at_its_very_end(tmp_path: Path, moment: str) -> None:
+def test_a_run_that_is_killed_at_its_very_end(tmp_path: Path, moment: str, name: str) -> None:
     inputs = corpus(tmp_path, 10)
-    assert batch(tmp_path, *inputs, "-o", "calm", "--single", "all.md").returncode == 0
-    assert batch(tmp_path, "pages", "-o", "out", "--single", "all.md").returncode == 0
+    assert batch(tmp_path, *inputs, "-o", "calm", "--single", name).returncode == 0
+    assert batch(tmp_path, "pages", "-o", "out", "--single", name).returncode == 0
     place = tmp_path / "custom"
     place.mkdir()
     (place / "sitecustomize.py").write_text(
@@ -100,7 +106,7 @@ def test_a_run_that_is_killed_at_its_very_end(tmp_path: Path, moment: str) -> No
         f"    if {moment!r} == 'commit': os._exit(9)\n"
         "pathlib.Path.replace, finishing.Journal.commit = replace, late\n"
     )
-    options = ("--resume", "--single", "all.md")
+    options = ("--resume", "--single", name)
     assert batch(tmp_path, *inputs, "-o", "out", *options, env={"PYTHONPATH": str(place)}).returncode == 9
     done = batch(tmp_path, *inputs, "-o", "out", *options)
     assert done.returncode == 0, done.stderr

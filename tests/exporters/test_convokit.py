@@ -64,8 +64,16 @@ def test_an_answer_replies_to_the_question_of_its_exchange(tmp_path: Path) -> No
     lines = [json.loads(line) for line in (folder / "utterances.jsonl").read_text().splitlines()]
     replies = {line["id"]: line["reply-to"] for line in lines}
     assert replies == {
-        "2.1": None, "2.2": "2.1", "2.3": "2.2", "2.4": "2.2", "2.5": "2.2",
-        "2.6": "2.1", "2.7": "2.6", "2.8": "2.1", "3.1": None, "3.2": "3.1",
+        "2.1": None,
+        "2.2": "2.1",
+        "2.3": "2.2",
+        "2.4": "2.2",
+        "2.5": "2.2",
+        "2.6": "2.1",
+        "2.7": "2.6",
+        "2.8": "2.1",
+        "3.1": None,
+        "3.2": "3.1",
     }
     for conversation in corpus(folder).iter_conversations():
         assert conversation.check_integrity(verbose=False)

@@ -12,6 +12,7 @@ from transcript_tool.batch.course import MARGIN, is_same
 from transcript_tool.batch.journal import PART, Brief, lines_of, mapped
 from transcript_tool.batch.options import options_of
 from transcript_tool.batch.records import Job, Tally
+from transcript_tool.exporters.registry import find
 from transcript_tool.sources.inputs.places import MANIFEST
 from transcript_tool.sources.inputs.records import Archive, Input
 
@@ -84,4 +85,5 @@ def _is_whole(size: int, out: Path, job: Job) -> bool:
     if job.single is None or not size:
         return True
     path = out / job.single
-    return path.is_file() and path.stat().st_size >= size
+    made = find(job.targets[0].format).gathers  # how large it is tells nothing
+    return path.is_file() and (made or path.stat().st_size >= size)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from transcript_tool.batch.ledger import JOURNAL, MANIFEST_ROW, Ledger, Spot
-from transcript_tool.batch.records import Outcome, Row, Said
+from transcript_tool.batch.records import Outcome, Row, Said, Single
 from transcript_tool.batch.store import SEGMENTS
 from transcript_tool.errors import TranscriptError
 from transcript_tool.sources.inputs.places import MANIFEST
@@ -81,13 +81,13 @@ class Earlier:
 
     Args:
         out: the output folder.
-        single: the name of a single file or None; what it begins with, and what stands between two pieces.
+        single: the single file, or None.
 
     Raises:
         TranscriptError: a manifest is there that is none.
     """
 
-    def __init__(self, out: Path, single: tuple[str, bytes, bytes] | None = None) -> None:
+    def __init__(self, out: Path, single: Single | None = None) -> None:
         self.segments = [""]
         self.is_committed = False
         self._out, self._single = out, single
@@ -105,7 +105,7 @@ class Earlier:
     def _read_manifest(self, path: Path) -> None:
         data = self._files[MANIFEST_ROW]
         since = path.stat().st_mtime_ns if data else 0
-        _, head, between = self._single or ("", b"", b"")
+        head, between = (self._single.head, self._single.between) if self._single is not None else (b"", b"")
         at = len(head)
         for offset, line in lines_of(data):
             row = _brief(line)
@@ -155,7 +155,7 @@ class Earlier:
             return False
         size = self._sizes.get(spot.segment)
         if size is None:
-            path = self._out / (f"{SEGMENTS}/{self.segments[spot.segment]}" if spot.segment else self._single[0])
+            path = self._out / (f"{SEGMENTS}/{self.segments[spot.segment]}" if spot.segment else self._single.pieces)
             try:
                 size = path.stat().st_size
             except OSError:

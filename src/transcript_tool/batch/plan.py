@@ -11,7 +11,7 @@ import msgspec
 from transcript_tool import __version__
 from transcript_tool.batch.journal import PART
 from transcript_tool.batch.options import digest_of
-from transcript_tool.batch.records import Job, Tally
+from transcript_tool.batch.records import Job, Single, Tally
 from transcript_tool.exporters.registry import find
 from transcript_tool.sources.inputs.places import MANIFEST
 
@@ -80,11 +80,11 @@ def archive_options(plan: Plan) -> str:
     return digest_of(*told, plan.job.hints) if plan.job.hints else digest_of(*told)
 
 
-def single_of(job: Job) -> tuple[str, bytes, bytes] | None:
-    """The name of the single file, what it begins with, and what stands between two pieces; None where there is none.
+def single_of(job: Job) -> Single | None:
+    """The single file, or None where each page has a file of its own.
 
     Raises:
-        FormatError: the format cannot be written piece by piece.
+        FormatError: the format cannot be written to one file.
     """
     if job.single is None:
         return None
@@ -94,9 +94,11 @@ def single_of(job: Job) -> tuple[str, bytes, bytes] | None:
     from transcript_tool.exporters.registry import writer
 
     target = job.targets[0]
-    between = find(target.format).between
-    if between is None:
+    row = find(target.format)
+    if row.gathers:
+        return Single(job.single, made_by=target)
+    if row.between is None:
         raise FormatError(f"format {target.format!r} cannot be put together from many pages; leave --single out")
     head = io.BytesIO()
     writer(target.format, target.choices)((), head, **target.choices)
-    return job.single, head.getvalue(), between
+    return Single(job.single, head.getvalue(), row.between)

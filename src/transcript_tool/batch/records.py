@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 import msgspec
 
 from transcript_tool.model.records import Diagnostic
+from transcript_tool.sources.inputs.places import WORKSHOP
 from transcript_tool.sources.inputs.records import Input, Limits
 
 __all__ = ["Bundle", "Chunk", "Job", "Member", "Outcome", "Row", "Said", "SetPage", "SetPlan", "Tally", "Target"]
@@ -48,6 +49,32 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     speakers: bytes = b""
     replace: bool = False
     options: str = ""
+
+
+PIECES: Final = Target("jsonl", ".jsonl")
+"""As what transcripts are kept for a single file that is made of all of them in the end."""
+
+
+class Single(msgspec.Struct, frozen=True):
+    """The one file that all transcripts go into.
+
+    Attributes:
+        name: its place below OUT.
+        head: what it begins with.
+        between: what stands between two pieces.
+        made_by: where a file of that format is more than its pieces, what makes it of them all; the pieces are then
+            lines of JSON.
+    """
+
+    name: str
+    head: bytes = b""
+    between: bytes = b""
+    made_by: Target | None = None
+
+    @property
+    def pieces(self) -> str:
+        """The place of the file that holds the pieces of an earlier run."""
+        return self.name if self.made_by is None else f"{WORKSHOP}/pieces.jsonl"
 
 
 class Said(msgspec.Struct, frozen=True, array_like=True):

@@ -12,11 +12,11 @@ import msgspec
 from transcript_tool.batch.course import Course, Task
 from transcript_tool.batch.current import unchanged
 from transcript_tool.batch.engines import engine
-from transcript_tool.batch.finishing import finish, roll_forward
+from transcript_tool.batch.finishing import finish, roll_forward, take_apart
 from transcript_tool.batch.journal import PART, Brief, Earlier, Journal, lines_of, mapped
 from transcript_tool.batch.ledger import Ledger
 from transcript_tool.batch.plan import Plan, Report, archive_options, single_of
-from transcript_tool.batch.records import Bundle, Chunk, Outcome, Row, Said, Tally
+from transcript_tool.batch.records import Bundle, Chunk, Outcome, Row, Said, Single, Tally
 from transcript_tool.batch.store import SPOOL
 from transcript_tool.batch.workshop import Workshop
 from transcript_tool.errors import TranscriptError
@@ -67,13 +67,15 @@ def run(plan: Plan, report: Report) -> Tally:
     return _with_all_warnings(tally, out) if plan.strict else tally
 
 
-def _earlier(plan: Plan, out: Path, single: tuple[str, bytes, bytes] | None) -> Earlier:
+def _earlier(plan: Plan, out: Path, single: Single | None) -> Earlier:
     """What earlier runs left; one that was killed while it put its files in place is ended first."""
     earlier = Earlier(out, single)
-    if not earlier.is_committed:
-        return earlier
-    roll_forward(out, plan.job.single)
-    return Earlier(out, single)
+    if earlier.is_committed:
+        roll_forward(out, plan.job.single)
+        earlier = Earlier(out, single)
+    if single is not None and single.made_by is not None:
+        take_apart(out, single)
+    return earlier
 
 
 def _with_all_warnings(tally: Tally, out: Path) -> Tally:
@@ -98,7 +100,7 @@ class _Run:
         report: Report,
         earlier: Earlier | None,
         begun: int,
-        single: tuple[str, bytes, bytes] | None,
+        single: Single | None,
     ) -> None:
         self._plan, self._out, self._report, self._earlier = plan, out, report, earlier
         self._begun, self._single = begun, single

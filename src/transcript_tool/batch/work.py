@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from transcript_tool.batch.options import options_of
-from transcript_tool.batch.records import Chunk, Job, Outcome, Row
+from transcript_tool.batch.records import PIECES, Chunk, Job, Outcome, Row
 from transcript_tool.batch.store import FullError, Store
 from transcript_tool.errors import NoTranscriptError, SourceError, TranscriptError
-from transcript_tool.exporters.registry import writer
+from transcript_tool.exporters.registry import find, writer
 from transcript_tool.model.parsing import parse_all
 from transcript_tool.model.records import Diagnostic
 from transcript_tool.model.text import count_words
@@ -46,6 +46,8 @@ class Desk:
             self.speakers = unpacked_speakers(job.speakers) if job.speakers else None
         self._formats = []
         for target in job.targets:
+            if job.single is not None and find(target.format).gathers:
+                target = PIECES
             write = writer(target.format, target.choices)
             empty = io.BytesIO()
             if job.single is not None:

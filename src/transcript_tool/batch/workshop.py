@@ -60,7 +60,7 @@ class Workshop:
         """Clear up, and let the next run in."""
         for folder in (DRAFTS, SPOOL):
             shutil.rmtree(self._out / folder, ignore_errors=True)
-        for name in ("manifest.next", "single.next"):
+        for name in ("manifest.next", "single.next", "joined.jsonl"):
             (self._folder / name).unlink(missing_ok=True)
         if not self.keep_segments:
             shutil.rmtree(self._folder, ignore_errors=True)

@@ -54,9 +54,7 @@ def _words(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
 @click.option("--kind", type=click.Choice(get_args(TurnKind)), help="Only turns of that kind.")
 @click.option("--since", metavar="DATE", callback=_date, help="Only from that date on: 2021, 2021-09 or 2021-09-14.")
 @click.option("--until", metavar="DATE", callback=_date, help="Only up to that date, itself included.")
-@click.option(
-    "-f", "--format", "style", type=click.Choice(["text", "jsonl"]), default="text", help="text if left out."
-)
+@click.option("-f", "--format", "style", type=click.Choice(["text", "jsonl"]), default="text", help="text if left out.")
 @click.option("--color/--no-color", default=None, help="Mark the words in colour; on a terminal if left out.")
 @with_options(WRITING, COMMON)
 def command(

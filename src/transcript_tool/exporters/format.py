@@ -65,6 +65,8 @@ class Format(msgspec.Struct, frozen=True, kw_only=True):
         options: the choices it offers.
         between: what stands between two transcripts that are written to one file, where that file is what is written
             for none, and then each transcript's own with this between; None where a file is more than that.
+        gathers: whether ``batch --single`` makes one such file of all transcripts in the end, where it cannot put it
+            together from pieces.
         begins: what the first line of such a file that is not blank begins with, by which ``load`` tells it; empty
             where it cannot be loaded.
         holds: which keys of the contract are in such a file, as paths (``turns.label``); where it can be loaded, these
@@ -84,6 +86,7 @@ class Format(msgspec.Struct, frozen=True, kw_only=True):
     aliases: tuple[str, ...] = ()
     options: tuple[Option, ...] = ()
     between: bytes | None = None
+    gathers: bool = False
     begins: tuple[bytes, ...] = ()
     holds: frozenset[str] = frozenset()
     to_paths: bool = False

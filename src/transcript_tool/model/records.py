@@ -6,9 +6,12 @@ lines from 1. Nothing here knows of files, terminals or layouts.
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = [
     "Diagnostic",
@@ -141,3 +144,15 @@ class Transcript(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     pagination: Pagination = Pagination()
     sources: tuple[SourceInfo, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: facts and the first turns, every word escaped."""
+        from transcript_tool.model.shown import as_html
+
+        return as_html(self)
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        """What rich shows: title, dates, who speaks, and how many turns."""
+        from transcript_tool.model.shown import in_short
+
+        return in_short(self)
