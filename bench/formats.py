@@ -6,14 +6,21 @@ import csv
 import io
 import json
 import re
+import sqlite3
 import statistics
+import tempfile
 import textwrap
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from datetime import timedelta
 from html import escape
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import docx
 import msgspec
+import pyarrow as pa
+import pyarrow.parquet as pq
 import srt
 import webvtt
 from lxml import etree
@@ -154,6 +161,80 @@ def _docx(transcript: Transcript) -> object:
     return file.getvalue()
 
 
+def _rows(transcript: Transcript) -> list[dict[str, object]]:
+    """What a script that knows the columns would make of the turns."""
+    names = _names(transcript)
+    header, record = transcript.header, msgspec.json.encode(transcript)
+    made: list[dict[str, object]] = []
+    for turn in transcript.turns:
+        name, role = names.get(turn.speaker, (None, None))
+        row = msgspec.to_builtins(turn)
+        time = row.pop("time") or {"start": None, "end": None}
+        text = "\n\n".join(turn.paragraphs)
+        row |= {"document": 1, "title": header.title, "published": header.published, "event_date": header.event_date}
+        row |= {"language": header.language, "url": header.url, "name": name, "role": role, "text": text}
+        row |= {"words": len(text.split()), "time_start": time["start"], "time_end": time["end"]}
+        row |= {"source_name": transcript.sources[0].name, "record": None if made else record.decode()}
+        made.append(row)
+    return made
+
+
+def _parquet(transcript: Transcript) -> object:
+    file = io.BytesIO()
+    pq.write_table(pa.Table.from_pylist(_rows(transcript), _SCHEMA), file, compression="zstd")
+    return file.getvalue()
+
+
+_SCHEMA = pa.schema(
+    [
+        *((name, pa.int64()) for name in ("document", "index", "exchange", "words", "source", "page", "line", "start")),
+        *((name, pa.string()) for name in ("title", "published", "event_date", "language", "url", "name", "role")),
+        *((name, pa.string()) for name in ("speaker", "kind", "label", "text", "source_name", "record")),
+        *((name, pa.list_(pa.string())) for name in ("paragraphs", "stage")),
+        *((name, pa.float64()) for name in ("time_start", "time_end")),
+        ("end", pa.int64()),
+        ("continued", pa.bool_()),
+        ("spans", pa.list_(pa.struct([("source", pa.int64()), ("page", pa.int64()), ("line", pa.int64())]))),
+    ]
+)
+
+
+def _sqlite(transcript: Transcript) -> object:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "new.db"
+        with closing(sqlite3.connect(path)) as db, db:
+            rows = _rows(transcript)
+            db.execute("PRAGMA synchronous = OFF")
+            names = ", ".join(map('"{}"'.format, rows[0]))
+            db.execute(f"CREATE TABLE turns (id INTEGER PRIMARY KEY, {names})")
+            db.execute("CREATE VIRTUAL TABLE words USING fts5 (text, content='turns', content_rowid='id')")
+            cells = [[json.dumps(c) if isinstance(c, list | tuple) else c for c in row.values()] for row in rows]
+            db.executemany(f"INSERT INTO turns VALUES (NULL{', ?' * len(rows[0])})", cells)
+            db.executemany("INSERT INTO words (rowid, text) VALUES (?, ?)", enumerate([r["text"] for r in rows], 1))
+            db.execute("CREATE INDEX turns_document ON turns (document)")
+            db.execute("CREATE INDEX turns_speaker ON turns (speaker)")
+        return path.read_bytes()
+
+
+def _convokit(transcript: Transcript) -> object:
+    file = io.BytesIO()
+    with ZipFile(file, "w", ZIP_DEFLATED) as archive:
+        utterances, root = [], "1.1"
+        for row in _rows(transcript):
+            ident, kind = f"1.{row['index']}", row["kind"]
+            meta = {name: row[name] for name in ("kind", "label", "stage", "exchange", "page", "line", "start", "end")}
+            meta |= {name: row[name] for name in ("paragraphs", "spans", "continued", "source", "time_start")}
+            root = ident if kind == "question" else root
+            said = {"id": ident, "conversation_id": "1.1", "text": row["text"], "speaker": row["speaker"], "meta": meta}
+            utterances.append(json.dumps(said | {"reply-to": root, "timestamp": row["time_start"], "vectors": []}))
+        archive.writestr("utterances.jsonl", "\n".join(utterances))
+        archive.writestr("speakers.json", json.dumps(msgspec.to_builtins(transcript.speakers)))
+        archive.writestr("conversations.json", json.dumps(msgspec.to_builtins(transcript.header)))
+        archive.writestr("corpus.json", "{}")
+        archive.writestr("index.json", "{}")
+    return file.getvalue()
+
+
 FLOORS: dict[str, tuple[Floor, str]] = {
     "json": (_json, "json.dumps"),
     "jsonl": (_jsonl, "json.dumps"),
@@ -165,6 +246,9 @@ FLOORS: dict[str, tuple[Floor, str]] = {
     "vtt": (_vtt, "textwrap and webvtt-py"),
     "srt": (_srt, "textwrap and srt"),
     "docx": (_docx, "python-docx"),
+    "parquet": (_parquet, "from_pylist and write_table"),
+    "sqlite": (_sqlite, "executemany"),
+    "convokit": (_convokit, "json.dumps and zipfile"),
 }
 """The same work by a library; a format without a row here is not measured."""
 

@@ -64,7 +64,7 @@ def command(
     format_name = format_name or format_by_suffix(output)
     options = {key: value for key, value in choices.items() if value is not None and value is not False}
     writer(format_name, options)  # says now, not after a long read, that there is no such format or option
-    refuse_overwriting(output, force=force)
+    refuse_overwriting(output, force=force, format_name=format_name)
     reading = Reading(quiet=quiet, debug=debug)
     row = find(format_name)
     loss = Loss(row)

@@ -43,7 +43,7 @@ def export(
     if isinstance(file, str | os.PathLike):
         to_path = path_writer(find(format))
         if to_path is not None:
-            to_path(transcripts, os.fspath(file), **options)
+            to_path(transcripts, os.fspath(file), force=None, **options)
             return
         with whole_file(file) as out:
             write(transcripts, out, **options)

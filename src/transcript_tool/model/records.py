@@ -6,12 +6,9 @@ lines from 1. Nothing here knows of files, terminals or layouts.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Any, Literal
 
 import msgspec
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 __all__ = [
     "Diagnostic",
@@ -151,8 +148,8 @@ class Transcript(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
         return as_html(self)
 
-    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
         """What rich shows: title, dates, who speaks, and how many turns."""
         from transcript_tool.model.shown import in_short
 
-        return in_short(self)
+        return list(in_short(self))
