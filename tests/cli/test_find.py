@@ -112,8 +112,8 @@ def test_a_line_tells_source_line_page_and_who(place: Path) -> None:
         (("!!!", "talks.db"), 2, "there is no word in '!!!'"),
         (("ice", "talks.db", "--since", "last year"), 2, "is no date"),
         (("ice", "talks.db", "--kind", "chat"), 2, "is not one of"),
-        (("ice", "none.db"), 1, "none.db: cannot be read"),
-        (("ice", "dir/none"), 1, "dir/none: cannot be read"),
+        (("ice", "none.db"), 1, "none.db: no such file"),
+        (("ice", "dir/none"), 1, "dir/none: no such file"),
     ],
 )
 def test_wrong_usage_and_failures_are_told(place: Path, arguments: tuple[str, ...], code: int, reason: str) -> None:
@@ -133,6 +133,11 @@ def test_what_fails_does_not_stop_the_rest(place: Path) -> None:
 def test_standard_input_is_read(place: Path) -> None:
     with (place / "talks.jsonl").open() as lines:
         assert find(place, "hold", "-", stdin=lines).stdout.startswith("lake.txt:3:")
+
+
+def test_a_page_is_parsed_on_the_way(tmp_path: Path) -> None:
+    (tmp_path / "page.txt").write_text("Lake talk\n\nHarbour Post: Will it freeze?\n\nMs. Roe: It will.\n")
+    assert find(tmp_path, "freeze", "page.txt").stdout == "page.txt:3: Harbour Post (question): Will it freeze?\n"
 
 
 def test_head_ends_it_without_a_word(place: Path) -> None:

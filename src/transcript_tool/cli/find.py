@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from transcript_tool.exporters.finding import Found, Wanted
-    from transcript_tool.model.records import Transcript
 
 __all__ = ["command"]
 
@@ -68,21 +67,22 @@ def command(
     color: bool | None,
     output: str | None,
     force: bool,
-    quiet: bool,  # noqa: ARG001 - every command has it
+    quiet: bool,
     debug: bool,
 ) -> int:
     """Find turns that hold WORDS.
 
     All words must stand in a turn, in any order, in capitals or not; "words in double quotes" stand as they do there,
-    and ice* is every word that begins so. A PATH is a database, a file that parse, batch or convert wrote, or a folder
-    of them. A database is asked by its index. The exit code is 1 where nothing is found.
+    and ice* is every word that begins so. A PATH is a database, a file that parse, batch or convert wrote, a folder of
+    them, or a page, which is parsed on the way. A database is asked by its index. The exit code is 1 where nothing is
+    found.
     """
     from transcript_tool.exporters.finding import Wanted
 
     wanted = Wanted(words=words, speaker=speaker, kind=kind, since=since, until=until)
     names = inputs(files, None)
     refuse_overwriting(output, force=force)
-    search = _Search(wanted, debug=debug)
+    search = _Search(wanted, quiet=quiet, debug=debug)
     with destination(output, force=force) as out:
         for line in _lines(search.found(names), style, words, color=_is_colored(color, output)):
             out.write(line)
@@ -111,9 +111,17 @@ def _is_colored(color: bool | None, output: str | None) -> bool:
 class _Search:
     """One call of the command: what was found, and how many inputs failed."""
 
-    def __init__(self, wanted: Wanted, *, debug: bool) -> None:
+    def __init__(self, wanted: Wanted, *, quiet: bool, debug: bool) -> None:
+        from transcript_tool.cli.reading import Reading
+
         self._wanted, self._debug = wanted, debug
-        self.failures = self.count = 0
+        self._reading = Reading(quiet=quiet, debug=debug)
+        self._failures = self.count = 0
+
+    @property
+    def failures(self) -> int:
+        """How many inputs failed; each was told in one line."""
+        return self._failures + self._reading.failures
 
     def found(self, names: Iterable[str]) -> Iterator[Found]:
         """Go through the inputs; what is no database is gathered, and goes through one index together."""
@@ -142,19 +150,11 @@ class _Search:
 
     def _scanned(self, names: Iterable[str]) -> Iterator[Found]:
         from transcript_tool.exporters.finding import scanned
-        from transcript_tool.exporters.loading import load
 
-        def transcripts() -> Iterator[Transcript]:
-            for name in names:
-                try:
-                    yield from load(sys.stdin.buffer if name == "-" else name)
-                except TranscriptError as error:
-                    self._fail(error)
-
-        return scanned(transcripts(), self._wanted)
+        return scanned(self._reading.transcripts(names), self._wanted)
 
     def _fail(self, error: TranscriptError) -> None:
-        self.failures += 1
+        self._failures += 1
         tell_error(str(error), error, debug=self._debug)
 
 
