@@ -32,10 +32,12 @@ REACH: Final = 240  # no label is longer, in characters; the longest office on a
 _NAME_LENGTH: Final = 60  # characters
 _BLANKS: Final = " \t\u00a0\u3000\u2003\u2002\u2009"
 _LEAD_SIGNS: Final = Lazy(
-    r"(?:[•●▪◦‣·–—*-]\s+|—(?=\w)|[\u2600-\u27bf\U0001f000-\U0001faff]\ufe0f?\s*|>+\s*|&gt;&gt;\s*|\d{1,2}\s{2,}(?=\D)|\*\*Q\d+\*\*\s+)"
+    r"(?:[•●▪◦‣·–—*-]\s+|[▲△▼▽◆◇■□◎★☆※►▶]\s*|—(?=\w)|[\u2600-\u27bf\U0001f000-\U0001faff]\ufe0f?\s*|>+\s*|&gt;&gt;\s*|\d{1,2}\s{2,}(?=\D)|\*\*Q\d+\*\*\s+)"
 )
 _CIRCLES: Final = frozenset("○◯◎◇◆□■△▲〇")
-_CIRCLED: Final = Lazy(r"[○◯◎◇◆□■△▲〇]\s?([^\s:：。、，]{2,40}?)[\s\u3000]+(?=\S)")  # `○委員長（原田君） これより …`
+_CIRCLED: Final = Lazy(  # `○委員長（原田君） これより …`, `○위원장 정춘숙  좌석을 …`
+    r"[○◯◎◇◆□■△▲〇]\s?(?:([^\s:：。、，.?]+(?: [^\s:：。、，.?]+){0,3})(?: {2,}|\u3000)|([^\s:：。、，]{2,40}?)[\s\u3000]+)(?=\S)"
+)
 _BRACKETED: Final = Lazy(r"([\[【<〔(（])([^\[\]【】<>()（）]{1,100})([\]】>〕)）])\s*([:：]?)\s*")
 _BOLD: Final = Lazy(
     rf"(\*{{1,3}}|__?|<b>|<strong>)\s*(?=\S)(.{{1,200}}?)\s*(?:\*{{1,3}}|__|_(?!\w)|</b>|</strong>)\s*(?:[\[(]({CLOCK})[\])]\s*)?([:：]?)"
@@ -179,7 +181,7 @@ def _signed(kept: Scan, number: int, line: str) -> None:
         return
     mark = stamp = ""
     if line[at] in _CIRCLES and (circled := _CIRCLED.match(line, at)):
-        kept.add(number, "sign", False, shape_in(circled[1]), start, circled.end(), 1, ev.MARKED)
+        kept.add(number, "sign", False, shape_in(circled[1] or circled[2]), start, circled.end(), 1, ev.MARKED)
         return
     if signs := _LEAD_SIGNS.match(line, at):
         at = signs.end()

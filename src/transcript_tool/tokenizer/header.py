@@ -18,6 +18,7 @@ from transcript_tool.tokenizer.lead import is_category, is_lead, is_narrated, is
 from transcript_tool.tokenizer.lexicon import HEADS
 from transcript_tool.tokenizer.pagination import page_of
 from transcript_tool.tokenizer.participants import is_heading_word, is_row, is_value
+from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.sentences import ends_sentence
 from transcript_tool.tokenizer.stage import is_stage
 from transcript_tool.tokenizer.stamps import OF_RECORDING
@@ -38,6 +39,7 @@ _LEAD: Final = Kind.LEAD
 _PAGINATION: Final = Kind.PAGINATION
 _PARTICIPANT: Final = Kind.PARTICIPANT
 _PLACE: Final = Kind.PLACE
+_INITIALS: Final = Lazy(r"\b[^\W\d_]\.$")  # a stop that ends no sentence
 _FEW_LOOSE: Final = 8  # lines below a title that may be a site's; rows of links have one to three words each
 _WORDY: Final = 3  # words a line
 _TALK: Final = frozenset({"transcript", "transcription", "transkript", "transcripción"})  # heads what follows
@@ -76,7 +78,23 @@ def read_header(
         first = reader.first_loose  # so many lines of so many words are no site's: somebody speaks, and sets no stops
         reader.speech = min(reader.speech, reader.entries[first].line)
         del reader.entries[first:]
+    if reader.labelled and reader.title is not None and reader.speech < stop and _is_matter(lines, reader.speech, stop):
+        for at in range(reader.speech, stop):
+            if lines[at].strip():
+                reader.put(at, _FURNITURE)
+        reader.speech = stop
     return reader.entries, min(reader.speech, stop)
+
+
+def _is_matter(lines: list[str], first: int, stop: int) -> bool:
+    """Whether most lines above the first label are no sentences: an order of the day, a list, fields, and no speech."""
+    seen = prose = 0
+    for line in lines[first:stop]:
+        words = line.strip()
+        if words:
+            seen += 1
+            prose += ends_sentence(words) and not _INITIALS.search(words)
+    return 2 * prose < seen
 
 
 def _front_matter(r: Above) -> int:

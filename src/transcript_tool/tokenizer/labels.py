@@ -102,6 +102,7 @@ def decide(
 def rules(writings: list[Writing], lines: list[str]) -> bool:
     """Whether some form plainly rules the document already, so that rarer marks need not be looked for."""
     points = strong = 0
+    recurs = False
     alone: bool | None = None
     for w in writings:
         if w.mark in FREE:
@@ -113,7 +114,8 @@ def rules(writings: list[Writing], lines: list[str]) -> bool:
         times = len(w.members)
         points += strength * times
         strong += times if strength > 1 else 0
-        if strong > 1 and points >= 5 and (strong > 6 or strong * 40 > len(lines)):
+        recurs = recurs or (strength > 1 and (times > 1 or w.mask & ev.ROLE != 0))
+        if recurs and strong > 1 and points >= 5 and (strong > 6 or strong * 40 > len(lines)):
             return True
     return False
 

@@ -23,7 +23,9 @@ _STRIP: Final = str.maketrans({**dict.fromkeys(',.;:!?"“”()', " "), "’": "
 _NARRATED: Final = Lazy(
     r"\b(?:the following is|transcript|(?:house|committee|council|board|subcommittee|assembly) met|ordered by|"
     r"was called to order|"
-    r"se abre la sesión|la séance est|die sitzung|took place|was held|edited|verbatim)\b|以下[是為为]|全文|实录|實錄",
+    r"se abre la sesión|se reanuda la sesión|la séance est|die sitzung|took place|was held|edited|verbatim|aan de orde is|"
+    r"transcripción|transkript|trascrizione|transcrição|transcription|стенограмма|abierta la sesión)\b|"
+    r"以下[是為为]|全文|实录|實錄|本文|录音整理|錄音整理",
     re.IGNORECASE,
 )
 _DIGIT: Final = Lazy(r"\d")
@@ -43,7 +45,7 @@ def is_spoken(line: str) -> bool:
 
 def is_narrated(r: Above, line: str) -> bool:
     """Whether the prose tells how the text came about (`The following is …`), as nobody does in speaking."""
-    return r.labelled and not is_spoken(line) and _NARRATED.search(line) is not None
+    return r.labelled and _NARRATED.search(line) is not None and not is_spoken(line)
 
 
 def is_lead(r: Above, number: int, line: str) -> bool:

@@ -47,6 +47,7 @@ _SHORT: Final = 160  # characters; who hands over says no more
 _STRETCH: Final = 12  # lines under a candidate that are looked at
 _MID_WORDS: Final = frozenset("of the and de y to for with a an in on la el".split())
 _LIST: Final = Lazy(r"(?:[-–—•*·▪]|\(?\d{1,2}[.)、]|\([a-z]\)|[一二三]、)\s*\S")
+_NAMES: Final = Lazy(r"(?:[\u3400-\u9fff]{2,4}\s+){3}")  # an attendance list: names and blanks between them
 _HAN_VOICE: Final = Lazy(r"我|你|您|请|謝|谢|大家|各位")
 _QUOTES: Final = '"“„«「『‘'
 _FEW: Final = 12  # words that are looked for before all words are gathered
@@ -163,7 +164,7 @@ def _judge_words(c: Candidate, said: _Said, lower: bool) -> None:
     if not first:
         c.place |= ev.SILENT
         return
-    if not first[0].isalpha() and _LIST.match(first):
+    if _LIST.match(first) if not first[0].isalpha() else first[0] >= "\u3400" and _NAMES.match(first):
         c.place |= ev.LIST_AFTER
     if first[0].islower() and not lower and not c.stamp:
         c.place |= ev.LOWER_AFTER

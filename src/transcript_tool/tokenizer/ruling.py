@@ -127,7 +127,7 @@ def _stands_apart(writings: list[Writing], lines: list[str]) -> bool:
 
 def one_voiced(writings: list[Writing]) -> bool:
     """Whether `Q.` or the like stands alone, without an `A.`: then those who answer have labels of another mark."""
-    return len({w.base for w in writings if w.mark in FREE}) == 1
+    return len({w.base[:1] for w in writings if w.mark in FREE}) == 1  # `P.` and `Pregunta.` are one
 
 
 def _recurring(writings: list[Writing]) -> dict[tuple[str, bool], int]:

@@ -18,7 +18,7 @@ __all__ = ["base_key", "is_han", "key_of", "shape_of"]
 
 REJECT: Final = ev.SENTENCE  # the bit that no other evidence should outweigh
 
-_NEVER: Final = Lazy(r"[\"“”„«»?!;=<>{}|@#*\\¿¡。！？；，、؟؛]|https?$|\. +[a-z]|[a-z]{3}\. [A-Z]|…|\.\.\.$|\.[-–—]\s")
+_NEVER: Final = Lazy(r"(?<![\u0590-\u05ff])\"|\"(?![\u0590-\u05ff])|[“”„«»?!;=<>{}|@#*\\¿¡。！？；，、؟؛]|https?$|\. +[a-z]|[a-z]{3}\. [A-Z]|…|\.\.\.$|\.[-–—]\s")
 _ENDING: Final = Lazy(r"[?!;“”\"]")
 _NUMBERED: Final = Lazy(
     r"\(?(?:\d{1,3}|[ivxIVX]{1,4}|[a-z])[.)）、](?:\s|$)|[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十]|\d+$|[#§]"
@@ -30,6 +30,7 @@ _YEARS: Final = Lazy(r"[(\[]\s*[\d–-]+")
 _LETTERS: Final = Lazy(r"[A-Z]{1,3}\d{0,3}$|[A-Z]\.[A-Z]\.$")
 _HAN: Final = Lazy(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _JOINTS: Final = str.maketrans("", "", "._-")
+_HONOURED: Final = (" hon", "l'hon", "l'honorable")  # `L'hon.`, `Le très hon.`, `Right Hon.`
 _ADDRESS: Final = ROLES | TITLES
 _SALUTING: Final = frozenset("madam sir dear ladies gentlemen friends colleagues excellencies mister".split())
 _DETERMINERS: Final = frozenset(
@@ -91,7 +92,8 @@ def _bare(label: str) -> str:
     """The label without the form of address before it and the bracket behind, whose stops end no sentence."""
     if ". " in label:
         head, _, rest = label.partition(". ")
-        if len(head) < 9 and head.casefold().removeprefix("the ") in TITLES:
+        title = head.casefold().replace("’", "'")
+        if len(head) < 14 and (title.removeprefix("the ") in TITLES or title.endswith(_HONOURED)):
             label = rest
         label = label.replace(" hon. ", " ").replace(" Hon. ", " ")
     bare = TRAILING_BRACKET.sub("", label) if label[-1:] in ")]" else label
@@ -178,7 +180,7 @@ def _words_shape(words: list[str], head: str) -> int:
                 mask |= ev.OUTLET
             elif low in ROLES and len(low) > 1:
                 mask |= ev.ROLE
-        elif low in PERSONS:
+        elif low in PERSONS or ("-" in low and low.rpartition("-")[2] in PERSONS):
             mask |= ev.ROLE if low not in _MODIFIERS else 0
         elif low not in PARTICLES and "’" not in bare[1:3] and "'" not in bare[1:3] and "-" not in bare:
             lower += 1
@@ -214,6 +216,8 @@ def _words_shape(words: list[str], head: str) -> int:
         mask |= ev.TITLE
     elif first.casefold() in _DETERMINERS and names >= 2:
         mask |= ev.TITLE if words[1].rstrip(".").casefold() in TITLES else ev.DETERMINER
+    elif first[0].isalpha() and not first[0].isupper() and not first[0].islower():
+        pass  # a script without capitals does not tell names from other words
     elif (
         2 <= names <= 4 and not mask & (ev.OUTLET | ev.ROLE) and head.replace(" ", "").replace("-", "").isalpha()
     ) or (2 <= names <= 5 and "." in head and not mask & (ev.OUTLET | ev.ROLE)):
@@ -259,7 +263,7 @@ def _between_names(words: list[str], odd: str) -> bool:
 
 _VERBS: Final = Lazy(
     r"(?:^|\s)(?:I|we|you|they|he|she|it|there|is|are|was|were|has|have|had|will|would|can|could|said|says|this|that|"
-    r"es|son|fue|hay|que|est|sont|nous|ist|sind|wir|é|são|что|чтобы|это|мы|вы|был|была|che|è|sono)(?:\s|$)"
+    r"es|son|fue|hay|que|est|sont|nous|ist|sind|wir|é|são|что|чтобы|это|мы|вы|был|была|che|è|sono|QUE|QUI|WHO)(?:\s|$)"
 )
 
 

@@ -50,6 +50,7 @@ _SIGN: Final = Lazy(r"[.\t|¦｜丨│→⇒➜➔►▶»›>~=/;\u3000–—-]
 _WALLS: Final = {"\t": "tab", "｜": "bar", "丨": "bar", "│": "bar", "\u3000": "gap"}  # need no blank behind them
 _MARKS: Final = {"|": "bar", "¦": "bar", ";": "semicolon", "=": "arrow", "/": "arrow"}  # the others are arrows
 _DASHES: Final = frozenset("-–—")
+_INITIALS: Final = Lazy(r"[^\W\d_]{3}[^\W\d_]* [^\W\d_]\.\s?[^\W\d_]$")  # `ROE A.B` before the stop
 _RULE: Final = Lazy(r"[-=~_–—*]{2,}$")  # a name may be underlined
 _ITEM: Final = Lazy(r"[(\[#]?\d{1,4}[.)\]:]?\s+(?=\w)")
 _PAIRS: Final = {"(": ")", "（": "）", "《": "》", "〈": "〉", "「": "」", "『": "』", "‹": "›", "«": "»", "{": "}"}
@@ -124,6 +125,8 @@ def _mark_at(line: str, at: int) -> tuple[str, int]:
         if line[at + 2 : at + 3] in _DASHES and (at + 3 >= len(line) or line[at + 3].isspace()):
             return "dash", at + 3
         return "full stop", at + 1
+    if sign in _DASHES and behind == "." and (at + 2 >= len(line) or line[at + 2].isspace()):
+        return "dash", at + 2  # `LE PRESIDENT -. Bonsoir …`
     end = at + 1
     if sign in _DASHES or sign == "=":
         if behind == ">":
@@ -160,12 +163,22 @@ def _alone(kept: Scan, number: int, line: str, at: int, start: int, mark: str, s
             kept.add(number, mark, True, shape, start, len(line), 0, ev.MARKED if stamp else 0, stamp)
 
 
-def _keep(kept: Scan, number: int, line: str, label: str, start: int, words: int, mark: str, stamp: str = "") -> bool:
-    """Keep a candidate whose mark ends at `words`, where it has the shape of a label."""
+def _keep(
+    kept: Scan,
+    number: int,
+    line: str,
+    label: str,
+    start: int,
+    words: int,
+    mark: str,
+    stamp: str = "",
+    stop: str = "",
+) -> bool:
+    """Keep a candidate whose mark ends at `words`, where it has the shape of a label; `stop` ends its initials."""
     label = label.strip()
-    if not label or label[-1] in _ENDS:
+    if not label or label[-1] in _ENDS or (mark == "full stop" and label[-1] in _DASHES):
         return False
-    shape = shape_in(label)
+    shape = shape_in(label + stop)
     if shape[3] & BAD or not shape[3] & (STRONG | ev.NAME | ev.LOWER) or shape[1] in VOICE:
         return False
     while words < len(line) and line[words].isspace():
@@ -191,6 +204,8 @@ def _signed(
     if mark == "full stop":
         if ". " in label.partition(",")[2]:  # `Roe, A. The wall.`
             return False
+        if _INITIALS.search(label):
+            return _keep(kept, number, line, label, start, words, mark, stamp, stop=".")
         last = label.rsplit(" ", 1)[-1].casefold()
         if (len(last) < 2 and last.isalpha()) or last in _ABBREVIATIONS:
             return False

@@ -21,7 +21,7 @@ _WORDS: Final = Lazy(
     r"foreign|overlap|simultaneous|technical|audio|recording|in (?:english|chinese|french|spanish|russian)|"
     r"risas|aplauso|"
     r"inaudible|ininteligible|rires|applaudissement|brouhaha|lachen|beifall|heiterkeit|zuruf|aplausos|risos|applausi|"
-    r"掌声|笑|鼓掌|众笑|音乐|图|摄|照片|as (?:interpreted|delivered|translated)|interpreted|translated|"
+    r"以\s?上|掌声|笑|鼓掌|众笑|音乐|图|摄|照片|as (?:interpreted|delivered|translated)|interpreted|translated|"
     r"interruption|nods?\b|"
     r"show of hands|gavel|ambient|redacted|blank|operator instr|speaker change|question asked)",
     re.IGNORECASE,

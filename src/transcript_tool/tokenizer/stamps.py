@@ -13,7 +13,7 @@ from transcript_tool.tokenizer.writings import Scan, shape_in
 
 __all__ = ["CLOCK", "OF_RECORDING", "STAMP_HEAD", "STAMP_INSIDE", "STAMP_ONLY", "hand_down", "stamped"]
 
-CLOCK: Final = r"(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?"
+CLOCK: Final = r"(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,6})?(?:\s?[AaPp]\.?[Mm]\b\.?)?"
 _DATE: Final = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:T|,?\s+))?"  # chats write it before the clock time
 STAMP_HEAD: Final = Lazy(
     rf"[\[(<]?{_DATE}({CLOCK})(?:\s*(?:-->|[-–])\s*{CLOCK})?[\])>]?[\s\-–:|]*|\[(\d+\.\d+)\s*[-–]\s*\d+\.\d+\]\s*"

@@ -12,6 +12,7 @@ from typing import Final
 
 from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.lexicon import PARTICLES
+from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.shape import REJECT
 from transcript_tool.tokenizer.writings import Candidate, Scan, Writing, shape_in
 
@@ -24,12 +25,17 @@ _HAN: Final = "\u2e80"
 _WIDTH: Final = 110
 _WHOLE: Final = ev.OFFICE | ev.FULL_NAME | ev.OUTLET | ev.BRACKET | ev.TITLE
 _COLONS: Final = frozenset({"colon", "bullet", "caret"})
+_BOLD: Final = Lazy(r"(?<=[.?!…)»”\"] )\*\*(?:([^*:：]{2,60})[:：]\s?\*\*|([^*:：]{2,60})\*\*[:：])\s*")
+_NO_NAME: Final = REJECT | ev.HEAD | ev.NUMBERED
 _ESTABLISHED: Final = ev.RECURS | ev.ROLE | ev.KNOWN | ev.CAPITALS | ev.LISTED | ev.HINTED
 
 
 def labels_within(lines: list[str], text: str, accepted: list[Candidate]) -> list[Candidate]:
     """Further labels within the lines of a document whose labels are `accepted`."""
     heads = {c.writing.label: c.writing for c in accepted}
+    bold = sum([c.writing.mark == "bold" for c in accepted])
+    if bold > 1 and 2 * bold > len(accepted) and (more := _bold_within(lines, accepted)):
+        return more
     if not heads or len(heads) > _MOST:
         return []
     heads = {
@@ -68,6 +74,24 @@ def labels_within(lines: list[str], text: str, accepted: list[Candidate]) -> lis
                     mask = ev.RULING | ev.CAPITALS if writing is None else writing.mask
                     writing = Writing(match[1], match[1], match[1], "colon", False, mask, "colon, inline")
                 found.append(Candidate(number, writing, at, match.end(), 1, ev.KNOWN))
+    return found
+
+
+def _bold_within(lines: list[str], accepted: list[Candidate]) -> list[Candidate]:
+    """Bold labels within the lines of a document whose labels are bold: nothing else there is bold and has a colon."""
+    taken = {(c.line, c.at) for c in accepted}
+    ends = {c.line: c.words for c in accepted}
+    found = []
+    for number, line in enumerate(lines):
+        if line.count("**") < 4 or len(line) > 20_000:
+            continue
+        for match in _BOLD.finditer(line, ends.get(number, 0)):
+            shape = shape_in(match[1] or match[2])
+            mask = shape[3]
+            if (number, match.start()) in taken or mask & _NO_NAME or not mask & (ev.NAME | ev.ROLE):
+                continue
+            writing = Writing(shape[0], shape[1], shape[2], "bold", False, mask | ev.RULING, "bold, inline")
+            found.append(Candidate(number, writing, match.start(), match.end(), 1, ev.MARKED))
     return found
 
 

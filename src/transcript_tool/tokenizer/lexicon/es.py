@@ -10,7 +10,8 @@ ROLES = frozenset(
 PERSONS = frozenset(
     "señor señora señores señoras señorita periodista reportero reportera corresponsal portavoz moderador "
     "moderadora ministro ministra presidente presidenta "
-    "director directora participante público asistente enviado enviada".split()
+    "director directora participante público asistente enviado enviada "
+    "diputado diputada diputados senador senadora senadores voces miembros".split()
 )
 TITLES = frozenset(
     "sr sra srta dr dra don doña lic ing presidente presidenta ministro ministra secretario secretaria".split()

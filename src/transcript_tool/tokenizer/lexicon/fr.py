@@ -7,7 +7,8 @@ ROLES = frozenset(
     "intervieweur présentateur présentatrice voix".split()
 )
 PERSONS = frozenset(
-    "journaliste correspondant correspondante porte-parole ministre président directeur directrice un une".split()
+    "journaliste correspondant correspondante porte-parole ministre président présidente directeur directrice "
+    "secrétaire sénateur sénateurs sénatrice sénatrices député députés députée députées voix membre membres un une".split()
 )
 TITLES = frozenset("m mm mme mmes mlle dr pr maître me monsieur madame mesdames messieurs".split())
 OUTLETS = frozenset("agence presse télévision radio journal quotidien nouvelles monde figaro".split())

@@ -7,7 +7,7 @@ ROLES = frozenset(
 )
 PERSONS = frozenset(
     "senhor senhora deputado deputada jornalista repórter correspondente porta-voz ministro ministra "
-    "presidente um uma".split()
+    "presidente presidenta senador senadora deputados senadores vozes um uma".split()
 )
 TITLES = frozenset("sr sra dr dra prof".split())
 OUTLETS = frozenset("notícias agência jornal diário televisão rádio imprensa folha estado correio rede".split())
