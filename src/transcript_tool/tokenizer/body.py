@@ -144,7 +144,7 @@ _STAGE: Final = Kind.STAGE
 _PAGINATION: Final = Kind.PAGINATION
 _KINDS: Final = {"furniture": _FURNITURE, "pagination": _PAGINATION}
 _RATIO: Final = Lazy(r"\d{1,3}\s?/\s?\d{1,3}")  # `1/6` places the page only above and below the talk
-_STAMP_ALONE: Final = Lazy(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?[\])]?")
+_STAMP_ALONE: Final = Lazy(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?")
 
 
 class Body:

@@ -19,40 +19,38 @@ import re
 from typing import Final
 
 from transcript_tool.tokenizer import evidence as ev
+from transcript_tool.tokenizer.enclosed import BOLD, BRACKETED, bold_label, bracketed, is_other, skip_blanks
 from transcript_tool.tokenizer.furniture import PAGE_TAG
 from transcript_tool.tokenizer.lexicon import TITLES
 from transcript_tool.tokenizer.patterns import Lazy
-from transcript_tool.tokenizer.stage import is_stage_word
-from transcript_tool.tokenizer.stamps import CLOCK, STAMP_HEAD, STAMP_INSIDE, STAMP_ONLY, stamped
+from transcript_tool.tokenizer.stamps import STAMP_HEAD, STAMP_INSIDE, STAMP_ONLY, stamped
 from transcript_tool.tokenizer.writings import Candidate, Scan, Writing, shape_in
 
 __all__ = ["scan"]
 
 REACH: Final = 240  # no label is longer, in characters; the longest office on a real page ran to 130
 _NAME_LENGTH: Final = 60  # characters
-_BLANKS: Final = " \t\u00a0\u3000\u2003\u2002\u2009"
 _LEAD_SIGNS: Final = Lazy(
-    r"(?:[•●▪◦‣·–—*-]\s+|[▲△▼▽◆◇■□◎★☆※►▶]\s*|—(?=\w)|[\u2600-\u27bf\U0001f000-\U0001faff]\ufe0f?\s*|>+\s*|&gt;&gt;\s*|\d{1,2}\s{2,}(?=\D)|\*\*Q\d+\*\*\s+)"
+    r"(?:[•●▪◦‣·–—*-]\s+|[▲△▼▽◆◇■□◎★☆※►▶]\s*|—(?=\w)|"
+    r"[\u2600-\u27bf\U0001f000-\U0001faff]\ufe0f?\s*|>+\s*|&gt;&gt;\s*|\d{1,2}\s{2,}(?=\D)|\*\*Q\d+\*\*\s+)"
 )
 _CIRCLES: Final = frozenset("○◯◎◇◆□■△▲〇")
 _CIRCLED: Final = Lazy(  # `○委員長（原田君） これより …`, `○위원장 정춘숙  좌석을 …`
-    r"[○◯◎◇◆□■△▲〇]\s?(?:([^\s:：。、，.?]+(?: [^\s:：。、，.?]+){0,3})(?: {2,}|\u3000)|([^\s:：。、，]{2,40}?)[\s\u3000]+)(?=\S)"
-)
-_BRACKETED: Final = Lazy(r"([\[【<〔(（])([^\[\]【】<>()（）]{1,100})([\]】>〕)）])\s*([:：]?)\s*")
-_BOLD: Final = Lazy(
-    rf"(\*{{1,3}}|__?|<b>|<strong>)\s*(?=\S)(.{{1,200}}?)\s*(?:\*{{1,3}}|__|_(?!\w)|</b>|</strong>)\s*(?:[\[(]({CLOCK})[\])]\s*)?([:：]?)"
+    r"[○◯◎◇◆□■△▲〇]\s?(?:([^\s:：。、，.?]+(?: [^\s:：。、，.?]+){0,3})(?: {2,}|\u3000)|"
+    r"([^\s:：。、，]{2,40}?)[\s\u3000]+)(?=\S)"
 )
 _INITIAL: Final = Lazy(r"[PR]\.(?: [A-Z][\w’'-]+){1,3}(?: ?[(\[][^)\]]{1,40}[)\]])?[:：]")  # `R. Adu: …`
 _SENDER: Final = Lazy(r"From\s+(\S.*?)\s+to\s+(?:[Ee]veryone|\S.*)$")
-_LETTER_STOP: Final = Lazy(r"[A-Z]\d{0,3}\.$")
 _SENTENCE: Final = Lazy(r"\S+(?: [a-z’']+){4}")  # four words in lower case on end: no label has them outside its office
 _SLIP: Final = Lazy(r":\s[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?:")
 _LETTERED: Final = frozenset("QAPRFDVSOCВО问問答문답질سج")
-_CLOSERS: Final = {"(": ")", "[": "]", "（": "）", "【": "】"}
 _LETTER: Final = Lazy(
     r"(Question|Answer|Pregunta|Respuesta|Frage|Antwort|Pergunta|Resposta|Domanda|Risposta|Réponse|[QA]\d{0,3}|"
     r"[PRFDVSOCВО问問答문답질سج])(?:[.](?!\s*[A-Z]\.)\s*[-–—]?\s+|[ \t\u00a0]{2,}|\t| [-–—] )(?=\S)"
 )
+
+
+_SHORT: Final = Lazy(r"[QA](?: (?=[A-Z“\"])|(?=[A-Z](?:[a-z’']|,? [a-z])))")  # `Q Were you …`, `QWere you …`
 
 
 def scan(lines: list[str], text: str) -> Scan:
@@ -62,12 +60,17 @@ def scan(lines: list[str], text: str) -> Scan:
     own: dict[str, Writing] = {}
     inline: dict[str, Writing] = {}
     found = kept.found
+    asked = False
     for number, line in enumerate(lines):
         if not line:
             continue
         first = line[0]
         if not first.isalpha():
             _signed(kept, number, line)
+            continue
+        if first in "QA" and (short := _SHORT.match(line)) is not None and (first == "Q" or asked):
+            asked = True
+            kept.add(number, "letter", False, shape_in(first), 0, short.end(), 1, ev.MARKED)
             continue
         if first in _LETTERED and (letter := _LETTER.match(line)) is not None and not _INITIAL.match(line):
             _lettered(kept, number, letter)
@@ -103,12 +106,6 @@ def scan(lines: list[str], text: str) -> Scan:
     return kept
 
 
-def _skip_blanks(line: str, at: int) -> int:
-    while at < len(line) and line[at] in _BLANKS:
-        at += 1
-    return at
-
-
 def _colon(kept: Scan, number: int, line: str, at: int, colon: int, start: int, mark: str, stamp: str = "") -> None:
     """A candidate whose label runs from `at` to the colon at `colon`, its first mark at `start`."""
     head = line[at:colon]
@@ -137,7 +134,7 @@ def _colon(kept: Scan, number: int, line: str, at: int, colon: int, start: int, 
         return
     while line[end : end + 1] in (":", "：") and end < len(line):
         end += 1
-    words = _skip_blanks(line, end)
+    words = skip_blanks(line, end)
     shape = shape_in(head)
     if not shape[0]:
         return
@@ -176,7 +173,7 @@ def _capitals(kept: Scan, number: int, line: str, at: int) -> None:
 
 def _signed(kept: Scan, number: int, line: str) -> None:
     """A line that begins with blanks, a sign, a bracket, stars or a digit."""
-    at = start = _skip_blanks(line, 0)
+    at = start = skip_blanks(line, 0)
     if at == len(line):
         return
     mark = stamp = ""
@@ -189,11 +186,11 @@ def _signed(kept: Scan, number: int, line: str) -> None:
         if signs[0][:2] == "**":  # `**Q1** **Chair:** …`: the number is no part of the label
             start, mark = at, ""
     elif line[at] == "_" and (tag := PAGE_TAG.match(line, at)):
-        start = at = _skip_blanks(line, tag.end())
+        start = at = skip_blanks(line, tag.end())
     if at == len(line):
         return
     char = line[at]
-    if char in "([（【<«#" and _is_other(kept, number, line, at):
+    if char in "([（【<«#" and is_other(kept, number, line, at):
         return
     timed = char == "[" or ((char in "(<" or char.isdecimal()) and line.find(":", at, at + 32) > 0)
     if timed and (clock := STAMP_HEAD.match(line, at)):
@@ -204,11 +201,11 @@ def _signed(kept: Scan, number: int, line: str) -> None:
         if at >= len(line):
             return
         char = line[at]
-    if char in "*_<" and (bold := _BOLD.match(line, at)):
-        _bold(kept, number, line, bold, start, stamp)
+    if char in "*_<" and (bold := BOLD.match(line, at)):
+        bold_label(kept, number, line, bold, start, stamp)
         return
-    if char in "[【〔<(（" and (bracket := _BRACKETED.match(line, at)):
-        _bracketed(kept, number, line, bracket, start, mark, stamp)
+    if char in "[【〔<(（" and (bracket := BRACKETED.match(line, at)):
+        bracketed(kept, number, line, bracket, start, mark, stamp)
         return
     colon, full = line.find(":", at, at + REACH), line.find("：", at, at + REACH)
     if full > at and (colon <= at or full < colon):
@@ -233,70 +230,3 @@ def _name_behind_stamp(kept: Scan, number: int, line: str, at: int, start: int, 
         and (len(name) > 4 or not name.isupper())
     ):
         kept.add(number, "stamp-first", True, shape, start, len(line), 0, ev.MARKED, stamp)
-
-
-def _is_other(kept: Scan, number: int, line: str, at: int) -> bool:
-    """Whether a bracket or sign opens no label of the forms that follow; a heading is kept here."""
-    char = line[at]
-    if char == "#":
-        label = line.strip("# \t\u00a0").rstrip(":：")
-        if label and line[at : at + 2] != "# ":
-            kept.add(number, "heading", True, shape_in(label), at, len(line), 0)
-        return True
-    if char in "<«":
-        return line[at + 1 : at + 2].isspace()
-    return _closes(line, at)
-
-
-def _closes(line: str, at: int) -> bool:
-    """Whether the bracket that opens at `at` closes the line and holds a colon: an interjection, not a label."""
-    end = line.rstrip()
-    return (
-        end[-1] in ")]）】"
-        and end.rfind(_CLOSERS[line[at]]) == len(end) - 1
-        and ":" in end
-        and not STAMP_HEAD.match(line, at)
-    )
-
-
-def _bold(kept: Scan, number: int, line: str, bold: re.Match[str], start: int, stamp: str) -> None:
-    """`**Ann Roe:** …`, `**Ann Roe**: …`, `**[00:03] SPEAKER_01:** …`, `**Ann Roe**` alone."""
-    inner = bold[2]
-    if inner[0] in "[(" and (clock := STAMP_HEAD.match(inner)):
-        stamp, inner = clock[1], inner[clock.end() :]
-    stamp = stamp or bold[3] or ""
-    colon = bool(bold[4]) or inner[-1:] in (":", "：") or (inner[-1:] == "." and _LETTER_STOP.match(inner) is not None)
-    inner = inner.rstrip(":： ").strip("[]") if inner.startswith("[") else inner.rstrip(":： ")
-    if colon and inner[-1:] == "." and _LETTER_STOP.match(inner):
-        inner = inner[:-1]  # `**P.** ¿Cómo …`
-    shape = shape_in(inner)
-    if not shape[0]:
-        return
-    end = bold.end()
-    words = _skip_blanks(line, end)
-    own = words >= len(line) or not line[words:].strip()
-    if (
-        not (colon or own or stamp) and shape[3] & (ev.NAME | ev.SENTENCE) == ev.NAME
-    ):  # `**Ann** – words`, `**Ann** words`
-        behind = line[words : words + 2]
-        if behind[:1] in ("-", "–", "—") and behind[1:].isspace():
-            words = _skip_blanks(line, words + 1)
-        kept.add(number, "bold-plain", False, shape, start, words, 1, 0, stamp)
-    elif colon or own or stamp:
-        mark = "bold" if colon else "bold-plain"
-        place = ev.MARKED if colon or stamp else 0
-        kept.add(number, mark, own, shape, start, len(line) if own else words, words - end, place, stamp)
-
-
-def _bracketed(kept: Scan, number: int, line: str, bracket: re.Match[str], start: int, mark: str, stamp: str) -> None:
-    """`[Operator]`, `[Ann Roe] …`, `[Ann Roe]: …`; stage directions are none."""
-    shape = shape_in(bracket[2].strip(" :："))
-    words = bracket.end()
-    if not shape[0] or line[words : words + 1] == "(" or is_stage_word(shape[0]):  # a link, or a stage direction
-        return
-    own = words >= len(line)
-    if bracket[1] in "(（" and not (own and shape[3] & ev.ROLE):  # `（記者）` alone; all else in them is an aside
-        return
-    if not own and line[words].isdecimal() and (clock := STAMP_ONLY.match(line, words)):  # `[Ann Roe] 12:03:11`
-        own, stamp, words = True, clock[1], len(line)
-    kept.add(number, mark or "bracket", own, shape, start, words, words - bracket.end(3), ev.MARKED, stamp)

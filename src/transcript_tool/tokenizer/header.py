@@ -40,6 +40,13 @@ _PAGINATION: Final = Kind.PAGINATION
 _PARTICIPANT: Final = Kind.PARTICIPANT
 _PLACE: Final = Kind.PLACE
 _INITIALS: Final = Lazy(r"\b[^\W\d_]\.$")  # a stop that ends no sentence
+_TRANSCRIPT: Final = frozenset(
+    {
+        "transcript", "full transcript", "transcription", "edited transcript", "transkript", "transcripción",
+        "transcrição", "trascrizione", "texte intégral", "verbatim", "wortlaut", "im wortlaut", "стенограмма", "全文",
+        "文字实录", "文字實錄", "実録", "전문",
+    }
+)  # fmt: skip
 _FEW_LOOSE: Final = 8  # lines below a title that may be a site's; rows of links have one to three words each
 _WORDY: Final = 3  # words a line
 _TALK: Final = frozenset({"transcript", "transcription", "transkript", "transcripción"})  # heads what follows
@@ -78,12 +85,21 @@ def read_header(
         first = reader.first_loose  # so many lines of so many words are no site's: somebody speaks, and sets no stops
         reader.speech = min(reader.speech, reader.entries[first].line)
         del reader.entries[first:]
-    if reader.labelled and reader.title is not None and reader.speech < stop and _is_matter(lines, reader.speech, stop):
-        for at in range(reader.speech, stop):
+    if reader.labelled and reader.title is not None and reader.speech < stop:
+        end = stop if _is_matter(lines, reader.speech, stop) else _headed(lines, reader.speech, stop)
+        for at in range(reader.speech, end):
             if lines[at].strip():
                 reader.put(at, _FURNITURE)
-        reader.speech = stop
+        reader.speech = end
     return reader.entries, min(reader.speech, stop)
+
+
+def _headed(lines: list[str], first: int, stop: int) -> int:
+    """The line below a heading `Transcript`, above which nobody speaks yet; `first` where there is none."""
+    for number in range(stop - 1, first - 1, -1):
+        if lines[number] and lines[number].strip("#*_=: \t").casefold() in _TRANSCRIPT:
+            return number + 1
+    return first
 
 
 def _is_matter(lines: list[str], first: int, stop: int) -> bool:

@@ -81,10 +81,14 @@ def decide(
     ruling = _ruling(hopeful, hinted)
     if ruling is None:
         return [c for c in candidates if c.mask & ev.HINTED] if hinted is not None else []
+    chat = sum([len(w.members) for w in hopeful if w.mark == "angle"]) > 2  # `<ann> …` is a form wherever it recurs
     for w in writings:
         if w.own:
             w.mask &= ~ev.LONE  # a line of its own and a colon set a single word apart enough
-        fits = (family(w.mark), w.own) == ruling or (w.mark in FREE and w.mask & ev.ROLE)
+        full = w.mask & ev.CAPITALS and w.mask & (ev.OFFICE | ev.TITLE | ev.BRACKET)  # `ANN ROE, HOST:` is one anywhere
+        fits = (full and family(w.mark) == ruling[0]) or (
+            (family(w.mark), w.own) == ruling or (w.mark in FREE and w.mask & ev.ROLE) or (chat and w.mark == "angle")
+        )
         w.mask |= ev.RULING if fits else ev.OTHER_FORM
     sure = [w for w in hopeful if w.mask & _SURE and ev.score(w.mask) > ev.BAR]
     if sure and len(sure) < len(hopeful):

@@ -23,8 +23,8 @@ _STRIP: Final = str.maketrans({**dict.fromkeys(',.;:!?"“”()', " "), "’": "
 _NARRATED: Final = Lazy(
     r"\b(?:the following is|transcript|(?:house|committee|council|board|subcommittee|assembly) met|ordered by|"
     r"was called to order|"
-    r"se abre la sesión|se reanuda la sesión|la séance est|die sitzung|took place|was held|edited|verbatim|aan de orde is|"
-    r"transcripción|transkript|trascrizione|transcrição|transcription|стенограмма|abierta la sesión)\b|"
+    r"se abre la sesión|se reanuda la sesión|la séance est|die sitzung|took place|was held|edited|verbatim|"
+    r"aan de orde is|transcripción|transkript|trascrizione|transcrição|transcription|стенограмма|abierta la sesión)\b|"
     r"以下[是為为]|全文|实录|實錄|本文|录音整理|錄音整理",
     re.IGNORECASE,
 )

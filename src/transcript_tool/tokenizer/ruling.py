@@ -12,6 +12,7 @@ from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.place import has_voice, holds_word
 from transcript_tool.tokenizer.sentences import ends_sentence
 from transcript_tool.tokenizer.signs import BAD, STRONG, first_below
+from transcript_tool.tokenizer.stamps import STAMP_ONLY
 from transcript_tool.tokenizer.writings import Scan, Writing
 
 __all__ = ["FREE", "one_voiced", "ruling_sign"]
@@ -96,14 +97,17 @@ def _are_words(form: tuple[str, bool], writings: list[Writing], lines: list[str]
 def _is_said(form: tuple[str, bool], writings: list[Writing], lines: list[str]) -> bool:
     """Whether what stands behind or below the marks is mostly sentences, or words said to somebody."""
     seen = said = 0
-    for w in writings:
-        if (w.mark, w.own) == form and len(w.members) > 1:
-            for c in w.members[:_SAMPLE]:
-                words = lines[c.line][c.words :].strip()
-                if w.own:
-                    words = first_below(lines, c.line)
-                seen += 1
-                said += bool(words) and (ends_sentence(words) or words[-1] == ":" or has_voice(words[:300]))
+    places = [
+        (c, w.own) for w in writings if (w.mark, w.own) == form and len(w.members) > 1 for c in w.members[:_SAMPLE]
+    ]
+    below = [first_below(lines, c.line) for c, own in places if own]
+    refrains = {words for words in set(below) if STAMP_ONLY.match(words) or below.count(words) > 2}
+    for c, own in places:
+        words = lines[c.line][c.words :].strip()
+        if own:
+            words = first_below(lines, c.line, refrains)
+        seen += 1
+        said += bool(words) and (ends_sentence(words) or words[-1] == ":" or has_voice(words[:300]))
     return said >= 0.4 * seen
 
 

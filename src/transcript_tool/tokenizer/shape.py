@@ -18,7 +18,10 @@ __all__ = ["base_key", "is_han", "key_of", "shape_of"]
 
 REJECT: Final = ev.SENTENCE  # the bit that no other evidence should outweigh
 
-_NEVER: Final = Lazy(r"(?<![\u0590-\u05ff])\"|\"(?![\u0590-\u05ff])|[“”„«»?!;=<>{}|@#*\\¿¡。！？；，、؟؛]|https?$|\. +[a-z]|[a-z]{3}\. [A-Z]|…|\.\.\.$|\.[-–—]\s")
+_NEVER: Final = Lazy(
+    r"(?<![\u0590-\u05ff])\"|\"(?![\u0590-\u05ff])|[“”„«»?!;=<>{}|@#*\\¿¡。！？；，、؟؛]|"
+    r"https?$|\. +[a-z]|[a-z]{3}\. [A-Z]|…|\.\.\.$|\.[-–—]\s"
+)
 _ENDING: Final = Lazy(r"[?!;“”\"]")
 _NUMBERED: Final = Lazy(
     r"\(?(?:\d{1,3}|[ivxIVX]{1,4}|[a-z])[.)）、](?:\s|$)|[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十]|\d+$|[#§]"
@@ -263,7 +266,9 @@ def _between_names(words: list[str], odd: str) -> bool:
 
 _VERBS: Final = Lazy(
     r"(?:^|\s)(?:I|we|you|they|he|she|it|there|is|are|was|were|has|have|had|will|would|can|could|said|says|this|that|"
-    r"es|son|fue|hay|que|est|sont|nous|ist|sind|wir|é|são|что|чтобы|это|мы|вы|был|была|che|è|sono|QUE|QUI|WHO)(?:\s|$)"
+    r"es|son|fue|hay|que|est|sont|nous|ist|sind|wir|é|são|что|чтобы|это|мы|вы|был|была|che|è|sono|QUE|QUI|WHO|"
+    r"(?:that|it|he|she|there|let|what)['’]s|i['’]m|(?:we|you|they)['’](?:re|ve|ll)|thanks|thank|gracias|merci|danke)"
+    r"(?:[\s,!]|$)"
 )
 
 

@@ -15,6 +15,7 @@ tells whether one of them does.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Final
 
 from transcript_tool.tokenizer import evidence as ev
@@ -22,7 +23,7 @@ from transcript_tool.tokenizer.dates import find_dates
 from transcript_tool.tokenizer.lexicon import TITLES, VOICE
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.stage import is_stage_word
-from transcript_tool.tokenizer.stamps import STAMP_HEAD
+from transcript_tool.tokenizer.stamps import STAMP_HEAD, STAMP_ONLY
 from transcript_tool.tokenizer.writings import Scan, shape_in
 
 __all__ = ["BAD", "SIGNS", "STRONG", "first_below", "scan_signs"]
@@ -50,7 +51,7 @@ _SIGN: Final = Lazy(r"[.\t|¦｜丨│→⇒➜➔►▶»›>~=/;\u3000–—-]
 _WALLS: Final = {"\t": "tab", "｜": "bar", "丨": "bar", "│": "bar", "\u3000": "gap"}  # need no blank behind them
 _MARKS: Final = {"|": "bar", "¦": "bar", ";": "semicolon", "=": "arrow", "/": "arrow"}  # the others are arrows
 _DASHES: Final = frozenset("-–—")
-_INITIALS: Final = Lazy(r"[^\W\d_]{3}[^\W\d_]* [^\W\d_]\.\s?[^\W\d_]$")  # `ROE A.B` before the stop
+_INITIALS: Final = Lazy(r"[^\W\d_]{2}[.]? [^\W\d_]\.\s?[^\W\d_]$")  # `ROE A.B` before the stop
 _RULE: Final = Lazy(r"[-=~_–—*]{2,}$")  # a name may be underlined
 _ITEM: Final = Lazy(r"[(\[#]?\d{1,4}[.)\]:]?\s+(?=\w)")
 _PAIRS: Final = {"(": ")", "（": "）", "《": "》", "〈": "〉", "「": "」", "『": "』", "‹": "›", "«": "»", "{": "}"}
@@ -205,6 +206,9 @@ def _signed(
         if ". " in label.partition(",")[2]:  # `Roe, A. The wall.`
             return False
         if _INITIALS.search(label):
+            behind = line[words:].split(maxsplit=1)
+            if label.isupper() and behind and behind[0].isupper() and len(behind[0]) > 2:
+                return False  # `HON. RO F.Q. TUISAWAU`: the name goes on
             return _keep(kept, number, line, label, start, words, mark, stamp, stop=".")
         last = label.rsplit(" ", 1)[-1].casefold()
         if (len(last) < 2 and last.isalpha()) or last in _ABBREVIATIONS:
@@ -220,14 +224,20 @@ def _bare(kept: Scan, lines: list[str], number: int, words: str, at: int) -> Non
         return
     shape = shape_in(words)
     mask = shape[3]
+    below = lines[number + 1] if number + 1 < len(lines) else ""
+    if below and not mask & (BAD | ev.LONG) and (clock := STAMP_ONLY.match(below)) is not None:
+        kept.add(
+            number, "stamp", True, shape, at, len(lines[number]), 0, ev.MARKED, clock[1]
+        )  # the clock time is below
+        return
     if mask & (BAD | ev.LONG) and (not mask & ev.BRACKET or mask & ev.SENTENCE):
         return
     kept.add(number, "bare", True, shape, at, len(lines[number]), 0)
 
 
-def first_below(lines: list[str], number: int) -> str:
-    """The first line with letters or digits among the four below line `number`."""
+def first_below(lines: list[str], number: int, passed: Collection[str] = ()) -> str:
+    """The first line with letters or digits among the four below line `number`, but for those of `passed`."""
     for line in lines[number + 1 : number + 5]:
-        if line and (words := line.strip()) and not _RULE.match(words):
+        if line and (words := line.strip()) and not _RULE.match(words) and words not in passed:
             return words
     return ""

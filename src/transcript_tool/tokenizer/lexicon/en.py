@@ -24,7 +24,7 @@ TITLES = frozenset(
     "mr mrs ms miss mx dr prof professor sir dame lord lady sen senator rep representative gov governor president "
     "secretary minister ambassador general gen col colonel lt capt captain maj major adm admiral sgt judge justice "
     "chairman chairwoman chair commissioner councilor councillor mayor director sec usec asec deputy hon rev father "
-    "king queen prince princess chancellor premier".split()
+    "king queen prince princess chancellor premier msgr mgr monsignor cardinal bishop archbishop rabbi imam fr".split()
 )
 OUTLETS = frozenset(
     "news agency times daily post press tv television radio broadcasting media network herald tribune journal "

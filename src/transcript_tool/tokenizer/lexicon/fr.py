@@ -8,7 +8,8 @@ ROLES = frozenset(
 )
 PERSONS = frozenset(
     "journaliste correspondant correspondante porte-parole ministre président présidente directeur directrice "
-    "secrétaire sénateur sénateurs sénatrice sénatrices député députés députée députées voix membre membres un une".split()
+    "secrétaire sénateur sénateurs sénatrice sénatrices député députés députée députées voix membre "
+    "membres un une".split()
 )
 TITLES = frozenset("m mm mme mmes mlle dr pr maître me monsieur madame mesdames messieurs".split())
 OUTLETS = frozenset("agence presse télévision radio journal quotidien nouvelles monde figaro".split())
