@@ -24,6 +24,12 @@ def time_of(stamp: str) -> Time | None:
         if whole is None or whole.start >= 13 * 3600:
             return None
         return Time(whole.start % 43200 + (43200 if half.endswith("pm") else 0))
+    if " " in stamp:  # days, hours, minutes and seconds, as on the way to the Moon
+        parts = stamp.split()
+        if len(parts) != 4 or not "".join(parts).isdecimal():
+            return None
+        days, hours, minutes, rest = [int(part) for part in parts]
+        return Time(float(((days * 24 + hours) * 60 + minutes) * 60 + rest))
     seconds = 0.0
     for at, part in enumerate(stamp.replace(",", ".").split(":")):
         try:

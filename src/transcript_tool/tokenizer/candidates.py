@@ -195,7 +195,7 @@ def _signed(kept: Scan, number: int, line: str) -> None:
     timed = char == "[" or ((char in "(<" or char.isdecimal()) and line.find(":", at, at + 32) > 0)
     if timed and (clock := STAMP_HEAD.match(line, at)):
         dated = clock.start(1) > at + 5  # then the time is one of the day: hours and minutes
-        stamp, at, mark = clock[1] or clock[2], clock.end(), "stamp"
+        stamp, at, mark = clock[1] or clock[2] or clock[3], clock.end(), "stamp"
         if dated and stamp.count(":") == 1 and stamp[-1].isdecimal():
             stamp += ":00"
         if at >= len(line):

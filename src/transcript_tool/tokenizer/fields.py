@@ -14,6 +14,7 @@ from transcript_tool.tokenizer.dates import find_dates, is_date_line
 from transcript_tool.tokenizer.names import Names
 from transcript_tool.tokenizer.participants import is_heading_word, is_row, is_value, row_name
 from transcript_tool.tokenizer.patterns import Lazy
+from transcript_tool.tokenizer.place import has_voice
 from transcript_tool.tokenizer.writings import Candidate
 
 __all__ = ["EVENT", "header_names"]
@@ -29,6 +30,7 @@ _NO_NAME: Final = ev.SENTENCE | ev.HEAD | ev.NUMBERED | ev.LOWER_NOUN
 _HEAD: Final = 80  # lines at most above the first label in which names are listed
 _HEAD_ALONE: Final = 12  # the same where no label is known yet, and speech may stand among them
 _FEW: Final = 30  # lines of a short page
+_TITLES: Final = 3  # lines of a title above a page that is all talk
 _SENTENCE_ENDS: Final = ".!?。！？…"
 
 
@@ -99,14 +101,23 @@ def _is_header(lines: list[str], c: Candidate) -> bool:
 
 def _is_all_talk(lines: list[str], candidates: list[Candidate]) -> bool:
     """Whether every line of a short page has the form of a label and words: then none of them is a header."""
+    if not candidates:
+        return False
+    first = candidates[0].line
+    above = sum([bool(line.strip()) for line in lines[:first]])
     if (
-        not 1 < len(candidates) < _FEW
+        above > _TITLES
+        or not 1 < len(candidates) < _FEW
         or len({c.writing.mark for c in candidates}) > 1
         or EVENT.search(candidates[0].label)
         or any(c.writing.own or c.writing.mask & _NO_NAME for c in candidates)
     ):
         return False
-    return sum([bool(line.strip()) for line in lines]) == len(candidates)
+    if sum([bool(line.strip()) for line in lines[first:]]) != len(candidates):
+        return False
+    if above and any(len(c.writing.members) > 1 for c in candidates):
+        return False  # what recurs tells the labels
+    return not above or 2 * sum([has_voice(lines[c.line][c.words :][:300]) for c in candidates]) > len(candidates)
 
 
 def _speaks(words: list[str]) -> bool:

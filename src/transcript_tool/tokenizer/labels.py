@@ -18,7 +18,7 @@ from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.habits import habits_of, set_habits
 from transcript_tool.tokenizer.hinted import Hinted, family
 from transcript_tool.tokenizer.names import Names, is_joint
-from transcript_tool.tokenizer.place import judge_places
+from transcript_tool.tokenizer.place import has_voice, judge_places
 from transcript_tool.tokenizer.ruling import FREE, one_voiced
 from transcript_tool.tokenizer.writings import Candidate, Writing
 
@@ -46,6 +46,7 @@ _SURE: Final = ev.RECURS | ev.LISTED | ev.ROLE | ev.HINTED
 _NO_VOTE: Final = ev.SENTENCE | ev.DENIED
 _HOPELESS: Final = ev.SENTENCE | ev.HEAD | ev.NUMBERED | ev.DENIED
 _NO_SURNAME: Final = ev.KNOWN | ev.OTHER_FORM | _HOPELESS
+_BULLETS: Final = frozenset("•●▪◦‣·*")
 _ALIKE: Final = 6  # places of a writing whose words are compared
 
 
@@ -117,11 +118,22 @@ def rules(writings: list[Writing], lines: list[str]) -> bool:
         strength = _strength(w)
         times = len(w.members)
         points += strength * times
-        strong += times if strength > 1 else 0
-        recurs = recurs or (strength > 1 and (times > 1 or w.mask & ev.ROLE != 0))
+        if strength > 1:
+            strong += times
+            recurs = recurs or times > 1 or w.mask & ev.ROLE != 0 or _is_spoken(lines, w.members[0])
         if recurs and strong > 1 and points >= 5 and (strong > 6 or strong * 40 > len(lines)):
             return True
     return False
+
+
+def _is_spoken(lines: list[str], c: Candidate) -> bool:
+    """Whether somebody asks or speaks to somebody under a candidate: headings and fields have lists and values there."""
+    said = "" if c.writing.own else lines[c.line][c.words :]
+    if not said:
+        said = next((line for line in lines[c.line + 1 : c.line + 4] if line), "")
+    if said.lstrip()[:1] in _BULLETS:
+        return False
+    return "?" in said or "？" in said or has_voice(said[:300])
 
 
 def _count(lines: list[str], writings: list[Writing]) -> None:

@@ -13,7 +13,8 @@ from transcript_tool.tokenizer.patterns import Lazy
 __all__ = ["unnumbered"]
 
 _BEFORE: Final = frozenset(" \t0123456789")
-_NUMBER: Final = Lazy(r"[ \t]{0,8}(\d{1,4})(?:[ \t]+|$)")
+_LISTING: Final = 40  # lines
+_NUMBER: Final = Lazy(r"[ \t]{0,8}(\d{1,4})(?:\.?[ \t]+|\.?$)")
 
 
 def unnumbered(page: Lines) -> list[int] | None:
@@ -27,7 +28,7 @@ def unnumbered(page: Lines) -> list[int] | None:
     if sum([line.lstrip()[:1].isdecimal() for line in lines[:40]]) < 8:
         return None
     matches = []
-    words = numbered = steps = 0
+    words = numbered = steps = dotted = 0
     previous = -1
     for line in lines:
         match = _NUMBER.match(line) if line else None
@@ -36,11 +37,14 @@ def unnumbered(page: Lines) -> list[int] | None:
             words += 1
             if match:
                 numbered += 1
+                dotted += "." in match[0]
                 number = int(match[1])
                 steps += number == previous + 1 or number == 1
                 previous = number
     if numbered < 8 or numbered < 0.6 * words or steps < 0.8 * numbered:
         return None
+    if dotted > 0.5 * numbered and (numbered < _LISTING or steps < 0.95 * numbered):
+        return None  # items of a list are numbered so; a listing numbers every line, and has many
     taken = [0] * len(lines)
     for at, match in enumerate(matches):
         if match:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from transcript_tool.tokenizer import evidence as ev
-from transcript_tool.tokenizer.lexicon import HEADS, OUTLETS, PARTICLES, PERSONS, ROLES, TITLES
+from transcript_tool.tokenizer.lexicon import HEADS, OUTLETS, PARTICLES, PERSONS, ROLES, TITLES, VOICE
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.shape_han import TRAILING_BRACKET, han_shape
 
@@ -96,11 +96,22 @@ def _bare(label: str) -> str:
     if ". " in label:
         head, _, rest = label.partition(". ")
         title = head.casefold().replace("’", "'")
-        if len(head) < 14 and (title.removeprefix("the ") in TITLES or title.endswith(_HONOURED)):
+        if len(head) < 14 and (
+            title.removeprefix("the ") in TITLES or title.endswith(_HONOURED) or _is_abbreviated(head, rest)
+        ):
             label = rest
         label = label.replace(" hon. ", " ").replace(" Hon. ", " ")
     bare = TRAILING_BRACKET.sub("", label) if label[-1:] in ")]" else label
     return label if _ENDING.search(label[len(bare) :]) else bare
+
+
+def _is_abbreviated(head: str, rest: str) -> bool:
+    """Whether a form of address that is not listed is cut short before a name: `Pres. Roe`."""
+    low = head.casefold()
+    if not (2 < len(head) < 6 and head.isalpha() and head[0].isupper()) or low in VOICE or low in HEADS:
+        return False
+    words = rest.split()
+    return len(words) < 4 and all(word[0].isupper() for word in words)
 
 
 def _plain_shape(low: str, label: str) -> int:

@@ -76,7 +76,7 @@ def scan_signs(lines: list[str], first: int = 0) -> Scan:
         stamp = ""
         if char.isdecimal() or char in "[(#":
             if (clock := STAMP_HEAD.match(line, at)) is not None and clock.end() < len(line):
-                stamp, at = clock[1] or clock[2], clock.end()
+                stamp, at = clock[1] or clock[2] or clock[3], clock.end()
                 _alone(kept, number, line, at, start, "stamp", stamp)
                 char = line[at]
             if not stamp and (item := _ITEM.match(line, at)) is not None:
@@ -180,7 +180,8 @@ def _keep(
     if not label or label[-1] in _ENDS or (mark == "full stop" and label[-1] in _DASHES):
         return False
     shape = shape_in(label + stop)
-    if shape[3] & BAD or not shape[3] & (STRONG | ev.NAME | ev.LOWER) or shape[1] in VOICE:
+    bad = shape[3] & (ev.SENTENCE | ev.NUMBERED if stamp else BAD)  # with a clock time before it, even `CC` is a voice
+    if bad or not shape[3] & (STRONG | ev.NAME | ev.LOWER) or shape[1] in VOICE:
         return False
     while words < len(line) and line[words].isspace():
         words += 1

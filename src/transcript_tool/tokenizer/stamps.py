@@ -16,7 +16,8 @@ __all__ = ["CLOCK", "OF_RECORDING", "STAMP_HEAD", "STAMP_INSIDE", "STAMP_ONLY", 
 CLOCK: Final = r"(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,6})?(?:\s?[AaPp]\.?[Mm]\b\.?)?"
 _DATE: Final = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:T|,?\s+))?"  # chats write it before the clock time
 STAMP_HEAD: Final = Lazy(
-    rf"[\[(<]?{_DATE}({CLOCK})(?:\s*(?:-->|[-–])\s*{CLOCK})?[\])>]?[\s\-–:|]*|\[(\d+\.\d+)\s*[-–]\s*\d+\.\d+\]\s*"
+    rf"[\[(<]?{_DATE}({CLOCK})(?:\s*(?:-->|[-–])\s*{CLOCK})?[\])>]?[\s\-–:|]*|\[(\d+\.\d+)\s*[-–]\s*\d+\.\d+\]\s*|"
+    rf"(\d\d(?: \d\d){{3}})(?:\s*\|\s*|\s{{2,}})"
 )
 STAMP_ONLY: Final = Lazy(rf"[\s\[(]*({CLOCK})[\])\s]*$")
 OF_RECORDING: Final = Lazy(r"[\[(]?(\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?)[\])]?")  # no hour of the day is told so
