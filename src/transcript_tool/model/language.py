@@ -20,7 +20,7 @@ _WORDS: Final = {
     "pt": frozenset("o os as que é uma não para com do da em dos por mais e nós um".split()),
     "it": frozenset("il che di è per una non della sono con gli nel questo anche più le un".split()),
     "nl": frozenset("het een van is dat op te zijn voor met niet er aan ook die wordt en de wij".split()),
-    "pl": frozenset("w na i się nie jest że z jak od są czy dla oraz przez który tak".split()),
+    "pl": frozenset("w na się nie jest że z jak od są czy dla oraz przez który tak".split()),
     "sv": frozenset("och att det som är för på med av vi den inte har till om ett en jag".split()),
     "da": frozenset("og at det er for på med af vi den ikke har til om et en jeg der som".split()),
     "tr": frozenset("ve bir bu için ile de da ne çok olarak daha gibi biz ben var olan".split()),

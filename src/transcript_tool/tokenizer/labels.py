@@ -115,8 +115,10 @@ def rules(writings: list[Writing], lines: list[str]) -> bool:
                 alone = one_voiced(writings)
             if alone:
                 continue
-        strength = _strength(w)
         times = len(w.members)
+        if not times:
+            continue
+        strength = _strength(w)
         points += strength * times
         if strength > 1:
             strong += times
@@ -127,7 +129,7 @@ def rules(writings: list[Writing], lines: list[str]) -> bool:
 
 
 def _is_spoken(lines: list[str], c: Candidate) -> bool:
-    """Whether somebody asks or speaks to somebody under a candidate: headings and fields have lists and values there."""
+    """Whether somebody asks or speaks to somebody under a candidate, as nobody does under a heading or a field."""
     said = "" if c.writing.own else lines[c.line][c.words :]
     if not said:
         said = next((line for line in lines[c.line + 1 : c.line + 4] if line), "")
