@@ -35,9 +35,9 @@ def promised(transcript: Transcript) -> object:
     )
 
 
-@pytest.mark.parametrize("name", ["json", "jsonl"])
+@pytest.mark.parametrize("name", ["json", "jsonl", "parquet", "sqlite"])
 @given(several)
-def test_json_gives_back_everything(name: str, transcripts: list[Transcript]) -> None:
+def test_what_holds_all_gives_back_everything(name: str, transcripts: list[Transcript]) -> None:
     assert list(load(written(transcripts, name))) == transcripts
 
 
