@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from transcript_tool import Header, SourceInfo, Speaker, Transcript, Turn, export
@@ -187,6 +187,7 @@ def test_stretches() -> None:
     assert marked("thin, ice", '"thin ice" ice') == ["thin, ice"]
 
 
+@settings(deadline=None)
 @given(st.text(), st.text())
 def test_any_words_can_be_looked_for_in_any_text(text: str, words: str) -> None:
     text = text.encode(errors="replace").decode()

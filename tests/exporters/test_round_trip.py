@@ -6,7 +6,7 @@ import io
 
 import pytest
 from exporter_strategies import any_text, several, sound_ones, values
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -36,6 +36,7 @@ def promised(transcript: Transcript) -> object:
 
 
 @pytest.mark.parametrize("name", ["json", "jsonl", "parquet", "sqlite"])
+@settings(deadline=None)  # some import their libraries first, or make a database
 @given(several)
 def test_what_holds_all_gives_back_everything(name: str, transcripts: list[Transcript]) -> None:
     assert list(load(written(transcripts, name))) == transcripts
@@ -50,6 +51,7 @@ def test_everything_is_the_contract() -> None:
 
 
 @pytest.mark.parametrize("name", LOADED)
+@settings(deadline=None)  # some import their libraries first, or make a database
 @given(sound_ones)
 def test_what_a_format_holds_comes_back(name: str, transcripts: list[Transcript]) -> None:
     if name == "csv":  # a row a turn: no turns, no rows
