@@ -72,7 +72,7 @@ def language_of(text: str) -> str | None:
         return foreign
     words = sample.lower().split()
     best, most = "en", _count(words, _WORDS["en"])
-    if 5 * most > len(words) > 10:
+    if 7 * most > len(words) > 10:
         return best
     for tag, common in _WORDS.items():
         if (count := _count(words, common)) > most:

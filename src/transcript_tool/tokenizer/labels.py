@@ -223,9 +223,9 @@ def _shorten(writings: list[Writing]) -> None:
     near = [
         w
         for w in writings
-        if (w.mask & ev.CAPITALS or is_joint(w.label))
-        and not w.mask & _NO_SURNAME
+        if not w.mask & _NO_SURNAME
         and any(0 < ev.BAR - ev.score(w.mask | c.place) < 4 for c in w.members)
+        and (w.mask & ev.CAPITALS or is_joint(w.label))
     ]
     if not near:
         return
