@@ -34,7 +34,8 @@ def labels_within(lines: list[str], text: str, accepted: list[Candidate]) -> lis
     """Further labels within the lines of a document whose labels are `accepted`."""
     heads = {c.writing.label: c.writing for c in accepted}
     bold = sum([c.writing.mark == "bold" for c in accepted])
-    if bold > 1 and 2 * bold > len(accepted) and (more := _bold_within(lines, accepted)):
+    many = bold > 1 and 2 * bold > len(accepted) and text.count("**") > 2 * bold + 1
+    if many and (more := _bold_within(lines, accepted)):
         return more
     if not heads or len(heads) > _MOST:
         return []
