@@ -132,7 +132,7 @@ def _vtt(transcript: Transcript) -> object:
     for turn in transcript.turns:
         for start, end, text in _cut(turn):
             times = [f"{int(at) // 3600:02}:{int(at) // 60 % 60:02}:{at % 60:06.3f}" for at in (start, end)]
-            made.captions.append(webvtt.Caption(*times, f"<v {turn.label}>{escape(text)}"))
+            made.captions.append(webvtt.Caption(times[0], times[1], f"<v {turn.label}>{escape(text)}"))
     return made.content.encode()
 
 

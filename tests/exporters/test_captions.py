@@ -40,7 +40,7 @@ TALK = talk(("Ann", "Hello.", 0.5, 2), ("Bo", LONG, 2, 42), (None, "And so on.",
 
 
 def test_webvtt_is_read_by_webvtt_py() -> None:
-    captions = list(webvtt.from_string(written("vtt", TALK)))
+    captions = webvtt.from_string(written("vtt", TALK)).captions
     assert (captions[0].start, captions[0].end) == ("00:00:00.500", "00:00:02.000")
     assert (captions[0].voice, captions[0].text) == ("Ann", "Hello.")
     assert {caption.voice for caption in captions[1:-1]} == {"Bo"}
@@ -70,7 +70,7 @@ def test_a_long_turn_is_cut_in_proportion() -> None:
 
 
 def test_one_cue_for_each_turn() -> None:
-    found = list(webvtt.from_string(written("vtt", TALK, whole_turns=True)))
+    found = webvtt.from_string(written("vtt", TALK, whole_turns=True)).captions
     assert [caption.text for caption in found] == ["Hello.", LONG, "And so on."]
 
 
