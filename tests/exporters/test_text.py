@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from transcript_tool import parse_all, read
 from transcript_tool.exporters import export
+from transcript_tool.exporters.safe import has_controls, plain
 from transcript_tool.exporters.text import wrapped
 from transcript_tool.model.records import Header, Transcript, Turn
 
@@ -66,3 +67,8 @@ def test_wrapping_counts_columns() -> None:
     assert wrapped("one two three four", 9) == "one two\nthree\nfour"
     assert wrapped("今天的天气很好，我们去。", 8) == "今天的天\n气很好，\n我们去。"
     assert wrapped("a-very-long-word-indeed and", 8) == "a-very-long-word-indeed\nand"
+
+
+@given(st.text() | st.text(alphabet="a\t\n\r\x00\x1f\x7f\x80\x9f\xa0\xc2é\u2028\ud800\ufffd\ufffe\uffff"))
+def test_controls_are_told_of_where_they_would_be_replaced(text: str) -> None:
+    assert has_controls(text) is (plain(text) != text)

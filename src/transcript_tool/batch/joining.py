@@ -132,6 +132,7 @@ def _joined(bundle: Bundle, desk: Desk, outcome: Outcome, pieces: list[bytes]) -
         return [(rows[at], member.number) for at, member in enumerate(bundle.members)]
     whole = bundle.digest if not rows else None  # where a page failed, the set is joined anew when it is there again
     counts = _counts(bundle, found)
+    remarks = tuple(dict.fromkeys([*(d for t in merged for d in t.diagnostics), *(desk.remarks if merged else ())]))
     for at, member in enumerate(bundle.members):
         if at in rows:
             continue
@@ -145,7 +146,7 @@ def _joined(bundle: Bundle, desk: Desk, outcome: Outcome, pieces: list[bytes]) -
             transcripts=transcripts,
             turns=turns,
             words=words,
-            diagnostics=tuple(dict.fromkeys([d for t in merged for d in t.diagnostics])) if transcripts else (),
+            diagnostics=remarks if transcripts else (),
             options=options_of(desk.job, member.item.name),
             set=whole,
             says=member.says,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import warnings
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ import msgspec
 from transcript_tool.batch.options import options_of
 from transcript_tool.batch.records import PIECES, Chunk, Job, Outcome, Row
 from transcript_tool.batch.store import FullError, Store
-from transcript_tool.errors import NoTranscriptError, SourceError, TranscriptError
+from transcript_tool.errors import ExportWarning, NoTranscriptError, SourceError, TranscriptError
 from transcript_tool.exporters.registry import find, writer
 from transcript_tool.model.parsing import parse_all
 from transcript_tool.model.records import Diagnostic
@@ -19,6 +20,7 @@ from transcript_tool.model.text import count_words
 from transcript_tool.sources.inputs.opening import Opener, source_from
 
 if TYPE_CHECKING:
+    from transcript_tool.exporters.format import Writer
     from transcript_tool.model.named import Roster
     from transcript_tool.model.records import Transcript, Turn
     from transcript_tool.sources.inputs.records import Input
@@ -44,6 +46,7 @@ class Desk:
 
             self.hints = unpacked_hints(job.hints) if job.hints else None
             self.speakers = unpacked_speakers(job.speakers) if job.speakers else None
+        self.remarks: tuple[Diagnostic, ...] = ()  # on what was written last
         self._formats = []
         for target in job.targets:
             if job.single is not None and find(target.format).gathers:
@@ -75,20 +78,32 @@ class Desk:
         Raises:
             TranscriptError: a file cannot be written.
         """
+        self.remarks = ()
         if self.job.single is not None:
             target, write, head = self._formats[0]
-            file = io.BytesIO()
-            write(transcripts, file, **target.choices)
-            data = file.getvalue()[head:]
+            data = self._written(write, transcripts, target.choices)[head:]
             pieces.append(data)
             return (self.job.single,), len(data)
         outputs = []
         for target, write, _ in self._formats:
-            file = io.BytesIO()
-            write(transcripts, file, **target.choices)
+            data = self._written(write, transcripts, target.choices)
             outputs.append(place + target.suffix)
-            self.store.write(outputs[-1], file.getvalue())
+            self.store.write(outputs[-1], data)
         return tuple(outputs), 0
+
+    def _written(self, write: Writer, transcripts: Sequence[Transcript], choices: dict[str, object]) -> bytes:
+        """The transcripts in a format; what it holds otherwise than it was becomes a remark."""
+        file = io.BytesIO()
+        with warnings.catch_warnings(record=True) as told:
+            warnings.simplefilter("always", ExportWarning)
+            write(transcripts, file, **choices)
+        for one in told:
+            if issubclass(one.category, ExportWarning):
+                remark = Diagnostic(code="export-changed", severity="warning", message=str(one.message))
+                self.remarks = (*self.remarks, remark)
+            else:
+                warnings.warn_explicit(one.message, one.category, one.filename, one.lineno)
+        return file.getvalue()
 
 
 def work(chunk: Chunk, desk: Desk) -> Outcome:
@@ -148,7 +163,7 @@ def _converted(item: Input, desk: Desk, outcome: Outcome, pieces: list[bytes]) -
         transcripts=len(found),
         turns=len(turns),
         words=sum([s.words for t in found for s in t.speakers]) + words_of([t for t in turns if t.speaker is None]),
-        diagnostics=tuple(dict.fromkeys([d for transcript in found for d in transcript.diagnostics])),
+        diagnostics=tuple(dict.fromkeys([*(d for transcript in found for d in transcript.diagnostics), *desk.remarks])),
         options=options_of(desk.job, item.name),
     )
     count(row, outcome)

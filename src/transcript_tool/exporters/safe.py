@@ -21,6 +21,8 @@ __all__ = ["as_json", "has_controls", "mended", "plain", "utf8", "without_surrog
 _encode = msgspec.json.Encoder().encode
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_BEGINS = (b"\xc2", b"\xef\xbf")  # with what C1 and no-characters begin
+_NO_CHARACTERS = ("\ufffe".encode(), "\uffff".encode())
 _CONTROL_BYTES = bytes([*range(9), *range(11, 32), 127])
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
@@ -52,10 +54,16 @@ def has_controls(text: str) -> bool:
     >>> has_controls("a\tb\n"), has_controls("a\rb")
     (False, True)
     """
-    if not text.isascii():
-        return _CONTROL.search(text) is not None
-    data = text.encode()
-    return len(data.translate(None, _CONTROL_BYTES)) != len(data)
+    try:
+        data = text.encode()
+    except UnicodeEncodeError:  # a lone surrogate
+        return True
+    if len(data.translate(None, _CONTROL_BYTES)) != len(data):
+        return True
+    if len(data) == len(text) or not any(sign in data for sign in _BEGINS):
+        return False
+    c1 = any(part[0] < 0xA0 for part in data.split(b"\xc2")[1:])
+    return c1 or any(sign in data for sign in _NO_CHARACTERS)
 
 
 def without_surrogates(text: str) -> str:

@@ -42,19 +42,20 @@ def write(transcripts: Iterable[Transcript], file: BinaryIO, *, wrap: int = 0) -
     """
     gap = b""
     for transcript in transcripts:
-        said = list(_turns(transcript))
-        if _odd("".join(said)):
-            said = list(_turns(mended(transcript, _line)))
-        blocks = [*_header(transcript), *said]
+        said = _turns(transcript)
+        body = "\n\n".join(said)
+        if _odd(body, 2 * max(0, len(said) - 1)):  # asked of all turns at once
+            body = "\n\n".join(_turns(mended(transcript, _line)))
+        parts = [part for part in ("\n\n".join(_header(transcript)), body) if part]
         if wrap > 0:
-            blocks = ["\n".join(wrapped(line, wrap) for line in block.split("\n")) for block in blocks]
-        file.write(gap + utf8("\n\n".join(blocks) + "\n"))
+            parts = ["\n".join(wrapped(line, wrap) for line in part.split("\n")) for part in parts]
+        file.write(gap + b"\n\n".join(map(utf8, parts)) + b"\n")
         gap = BETWEEN
 
 
-def _odd(text: str) -> bool:
-    """Whether there is a line end or a control character in what should be lines; of all turns this is told at once."""
-    return has_controls(text) or "\n" in text or (not text.isascii() and ("\u2028" in text or "\u2029" in text))
+def _odd(text: str, ends: int) -> bool:
+    """Whether there are control characters, or other line ends than the `ends` that part the blocks."""
+    return text.count("\n") != ends or "\u2028" in text or "\u2029" in text or has_controls(text)
 
 
 def _line(text: str) -> str:
@@ -86,18 +87,22 @@ def _header(transcript: Transcript) -> Iterator[str]:
         yield f"Page {pagination.page}" + (f" of {pagination.pages}" if pagination.pages is not None else "")
 
 
-def _turns(transcript: Transcript) -> Iterator[str]:
+def _turns(transcript: Transcript) -> list[str]:
     """The blocks of the turns."""
+    blocks: list[str] = []
     for place, turn in enumerate(transcript.turns):
-        said = turn.paragraphs
-        if turn.label is not None:
-            yield f"{turn.label}: {said[0]}" if said else f"{turn.label}:"
-            yield from said[1:]
-        else:
+        label, said = turn.label, turn.paragraphs
+        if label is None:
             if place > 0:
-                yield _UNNAMED
-            yield from said
-        yield from turn.stage
+                blocks.append(_UNNAMED)
+            blocks += said
+        elif said:
+            blocks.append(f"{label}: {said[0]}")
+            blocks += said[1:]
+        else:
+            blocks.append(f"{label}:")
+        blocks += turn.stage
+    return blocks
 
 
 def wrapped(text: str, width: int) -> str:
