@@ -84,7 +84,7 @@ def test_an_error_of_a_service_is_told() -> None:
 def test_our_own_json_is_told(form: str, tmp_path: Path) -> None:
     path = tmp_path / "own"
     export([parse("Ann Roe: Hello.\n\nBen Fell: Hello.\n")] * 2, form, path)
-    assert "transcript_tool.load reads it back" in reason(path.read_bytes(), "own")
+    assert "see convert, stats and find" in reason(path.read_bytes(), "own")
 
 
 def test_text_that_begins_with_a_bracket_is_text() -> None:

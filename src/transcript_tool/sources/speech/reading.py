@@ -21,7 +21,7 @@ __all__ = ["speech_source"]
 
 _SURE = re.compile(r'\s*(?:\[\s*)?\{\s*"[^"]{0,80}"\s*:|\s*(?:\{\s*\}|\[\s*\])\s*$')
 _NEXT = re.compile(r"\S")
-_OURS = "is a transcript that transcript-tool wrote; transcript_tool.load reads it back"
+_OURS = "is a transcript that transcript-tool wrote; see convert, stats and find, or transcript_tool.load in Python"
 _SHOWN = 6  # keys of a file that are told
 
 
