@@ -78,3 +78,12 @@ def test_every_form_that_is_printed_can_be_hinted() -> None:
     printed = {token.form for folder in LAYOUTS for token in tokenize(input_of(folder).read_bytes().decode())} - {""}
     assert len(printed) > 20
     assert printed <= set(FORMS)
+
+
+def test_patterns_with_many_stars_take_no_time() -> None:
+    text = "Talk\n\nAnn Roe: I am here.\n\nBo Elm: I am not.\n\nAnn Roe: So I see.\n"
+    source = Source(text=text, name="l" + "a" * 200)
+    hints = Hints(
+        [PageHints(pattern="*a" * 40 + "*z"), PageHints(pattern="**", not_labels=("*" * 60 + "x", "A*n*R*e"))]
+    )
+    assert [turn.label for turn in parse_all(source, hints=hints)[0].turns if turn.label] == ["Bo Elm"]

@@ -63,6 +63,8 @@ class Hinted:
             self._take(hints)
 
     def _take(self, hints: PageHints) -> None:
+        from transcript_tool.tokenizer.hints import starred
+
         for key, values, bit in (
             ("labels", hints.labels or (), ev.HINTED),
             ("not_labels", hints.not_labels or (), ev.DENIED),
@@ -73,8 +75,7 @@ class Hinted:
                 if isinstance(value, int):
                     self._lines[value - 1] = (bit, told)
                 elif "*" in value:
-                    pattern = ".*".join([re.escape(part) for part in _key(value).split("*")])
-                    self._globs.insert(0, (re.compile(pattern), bit, told))
+                    self._globs.insert(0, (re.compile(starred(_key(value).split("*"), ".")), bit, told))
                 else:
                     self._whole[_key(value)] = (bit, told)
         if hints.form is not None:

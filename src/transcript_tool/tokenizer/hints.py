@@ -74,6 +74,26 @@ class Hints:
 
 def _compiled(pattern: str) -> re.Pattern[str]:
     """A pattern for names as a regular expression."""
-    parts = re.split(r"(\*\*/|\*\*|\*|\?)", pattern)
-    signs = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]"}
-    return re.compile("".join(signs.get(part) or re.escape(part) for part in parts), re.DOTALL)
+    pattern = re.sub(r"(?:\*\*/)+", "**/", re.sub(r"\*{3,}", "**", pattern))
+    parts = re.split(r"(\*\*/|\*\*|[^/*]*\*(?!\*)(?:[^/*]*\*(?!\*))*[^/*]*)", pattern)
+    return re.compile("".join([_part(part) for part in parts]), re.DOTALL)
+
+
+def _part(part: str) -> str:
+    """One part of a pattern for names: a double star, or what lies between."""
+    if part.startswith("**"):
+        return "(?:.*/)?" if part.endswith("/") else ".*"
+    return starred(part.split("*"), "[^/]")
+
+
+def starred(pieces: list[str], sign: str) -> str:
+    """A regular expression for pieces with a star between each two, where a star stands for any number of `sign`.
+
+    The first place of each piece is as good as any other, so that nothing is tried twice.
+    """
+    escaped = [re.escape(piece).replace(r"\?", "[^/]" if sign == "[^/]" else r"\?") for piece in pieces]
+    first, *others = escaped
+    if not others:
+        return first
+    middle = "".join([f"(?>{sign}*?{piece})" for piece in others[:-1] if piece])
+    return f"{first}{middle}{sign}*{others[-1]}"
