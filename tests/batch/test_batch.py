@@ -355,6 +355,20 @@ def test_resume_after_other_options_renames_removals_and_lost_outputs(tmp_path: 
     assert not errors(tmp_path / "out")
 
 
+def test_merge_turns_is_what_parse_does_and_resume_notices_it(tmp_path: Path) -> None:
+    (tmp_path / "pages").mkdir()
+    (tmp_path / "pages" / "talk.txt").write_text("Ann Roe: One.\n\nAnn Roe: Two.\n\nBo Lind: Three?\n", "utf-8")
+    batch(tmp_path, "pages", "-o", "out")
+    assert len(json.loads((tmp_path / "out" / "talk.txt.json").read_bytes())["turns"]) == 3
+    for options in (("--merge-turns",), ("--merge-turns", "--merge")):
+        assert batch(tmp_path, "pages", "-o", "out", *options, "--resume").returncode == 0
+        assert batch(tmp_path, "pages", "-o", f"anew{len(options)}", *options).returncode == 0
+        assert tree(tmp_path / "out") == tree(tmp_path / f"anew{len(options)}")
+        found = (tmp_path / "out" / "talk.txt.json").read_bytes()
+        assert found == parsed(tmp_path, *options, "pages/talk.txt")
+        assert len(json.loads(found)["turns"]) == 2
+
+
 @pytest.mark.parametrize("name", ["all.md", "all.db", "all.convokit.zip"])
 def test_resume_takes_what_is_gone_out_of_a_single_file(tmp_path: Path, name: str) -> None:
     pages = folder_of(tmp_path / "pages", 9)

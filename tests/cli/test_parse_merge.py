@@ -38,3 +38,15 @@ def test_an_input_that_fails_is_told_and_the_rest_is_merged(tmp_path: Path) -> N
     assert done.returncode == 1
     assert len(done.stderr.splitlines()) == 1
     assert len(done.stdout.splitlines()) == 1
+
+
+def test_turns_are_joined_after_pages_are(tmp_path: Path) -> None:
+    for number, words in ((1, "Ann Roe: One."), (2, "Ann Roe: Two.\n\nBo Lind: Why?")):
+        (tmp_path / f"talk_{number}.txt").write_text(f"# Talk\n\n{words}\n\n< 1 2 >\n", "utf-8")
+    done = run("--merge-turns", *(str(tmp_path / f"talk_{n}.txt") for n in (1, 2)))
+    assert done.returncode == 0
+    turns = json.loads(done.stdout)["turns"]
+    assert [(t["label"], t["paragraphs"], len(t["spans"])) for t in turns] == [
+        ("Ann Roe", ["One.", "Two."], 1),
+        ("Bo Lind", ["Why?"], 0),
+    ]

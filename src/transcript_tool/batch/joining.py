@@ -10,6 +10,7 @@ from transcript_tool.batch.records import Bundle, Chunk, Outcome, Row, Said, Set
 from transcript_tool.batch.store import FullError
 from transcript_tool.batch.work import Desk, count, encode_row, lost, passed_over, reason_for, words_of
 from transcript_tool.errors import NoTranscriptError, SourceError
+from transcript_tool.model.joining import joined
 from transcript_tool.model.merging import merge_set
 from transcript_tool.model.records import Header, Pagination, SourceInfo, Transcript, Turn
 from transcript_tool.model.sets import Page, PageSet
@@ -120,6 +121,8 @@ def _joined(bundle: Bundle, desk: Desk, outcome: Outcome, pieces: list[bytes]) -
             rows[at] = lost(member.item, reason_for(error), desk.job, outcome)
     readable = [plan for plan in bundle.sets if any(page.member in parsed for page in plan.pages)]
     found = [_of_plan(plan, sources, parsed, desk) for plan in readable]
+    if desk.job.merge_turns:
+        found = [(members, joined(transcript)) for members, transcript in found]
     merged = [transcript for _, transcript in found]
     try:
         outputs, size = desk.put(bundle.place, merged, pieces) if merged else ((), 0)

@@ -70,7 +70,15 @@ def is_begun(out: Path) -> bool:
 
 def job_of(job: Job) -> Job:
     """The job with the digest of what decides on the bytes that are written."""
-    told: tuple[object, ...] = (__version__, job.targets, job.single, job.encoding, job.kind, job.merge)
+    told: tuple[object, ...] = (
+        __version__,
+        job.targets,
+        job.single,
+        job.encoding,
+        job.kind,
+        job.merge,
+        job.merge_turns,
+    )
     return msgspec.structs.replace(job, options=digest_of(*told, job.speakers) if job.speakers else digest_of(*told))
 
 

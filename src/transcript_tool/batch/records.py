@@ -31,6 +31,7 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
         encoding: the codec that the user declared, or None.
         kind: the media type that the user declared, or None.
         merge: whether pages of a transcript are joined.
+        merge_turns: whether consecutive turns of one speaker are.
         limits: what an input may expand to.
         hints: what a person says of pages that are misread, as `told.packed` makes bytes of it; b"" for none.
         speakers: the speakers that a person names, in the same way.
@@ -44,6 +45,7 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     encoding: str | None = None
     kind: str | None = None
     merge: bool = False
+    merge_turns: bool = False
     limits: Limits = Limits()
     hints: bytes = b""
     speakers: bytes = b""

@@ -14,6 +14,7 @@ from transcript_tool.batch.records import PIECES, Chunk, Job, Outcome, Row
 from transcript_tool.batch.store import FullError, Store
 from transcript_tool.errors import ExportWarning, NoTranscriptError, SourceError, TranscriptError
 from transcript_tool.exporters.registry import find, writer
+from transcript_tool.model.joining import joined_all
 from transcript_tool.model.parsing import parse_all
 from transcript_tool.model.records import Diagnostic
 from transcript_tool.model.text import count_words
@@ -145,6 +146,8 @@ def _converted(item: Input, desk: Desk, outcome: Outcome, pieces: list[bytes]) -
         source = desk.source(data, item)
         sha256 = source.sha256
         found = desk.parse(source)
+        if desk.job.merge_turns:
+            found = joined_all(found)
         outputs, size = desk.put(item.place, found, pieces)
     except FullError:
         raise

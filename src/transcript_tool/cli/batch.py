@@ -162,6 +162,7 @@ def _plan(
     merge: bool,
     hints: str | None,
     speakers: str | None,
+    merge_turns: bool,
     **choices: Any,
 ) -> Plan:
     """What was typed, checked before anything is read."""
@@ -185,6 +186,7 @@ def _plan(
             encoding=encoding,
             kind=MEDIA_TYPES[kind] if kind else None,
             merge=merge,
+            merge_turns=merge_turns,
             limits=Limits(max_size, max_ratio),
             hints=given,
             speakers=roster,

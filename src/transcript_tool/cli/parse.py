@@ -82,6 +82,9 @@ STRICT: Final[dict[str, Any]] = {
 }
 MERGE: Final[dict[str, Any]] = {
     "merge": click.option("--merge", is_flag=True, help="Join the pages of each transcript published in several."),
+    "merge_turns": click.option(
+        "--merge-turns", is_flag=True, help="Join consecutive turns of one speaker into one turn."
+    ),
 }
 
 
@@ -108,6 +111,7 @@ def command(
     hints: str | None,
     strict: bool,
     merge: bool,
+    merge_turns: bool,
     quiet: bool,
     debug: bool,
     **choices: Any,
@@ -125,10 +129,9 @@ def command(
     writer(format_name, given)  # says now, not after a long read, that there is no such format or option
     refuse_overwriting(output, force=force, format_name=format_name)
     run = _Run({"name": name, "encoding": encoding, "kind": kind}, told(hints, speakers), quiet=quiet, debug=debug)
+    found = run.merged(names) if merge else run.transcripts(names)
     with export_warnings(run.warn):
-        write_transcripts(
-            run.merged(names) if merge else run.transcripts(names), format_name, output, given, force=force
-        )
+        write_transcripts(_joined(found) if merge_turns else found, format_name, output, given, force=force)
     if speakers is not None and not run.is_named and not quiet:
         tell(f"{speakers}: no label is one of its names or aliases")
     return int(run.failures > 0 or (strict and run.warnings > 0))
@@ -150,6 +153,13 @@ def write_transcripts(
     else:
         with destination(output, force=force) as file:
             export(_chained(first, transcripts), format_name, file, **choices)
+
+
+def _joined(transcripts: Iterator[Transcript]) -> Iterator[Transcript]:
+    """Each transcript with consecutive turns of one speaker as one, as it comes."""
+    from transcript_tool.model.joining import joined
+
+    return map(joined, transcripts)
 
 
 def _chained(first: Transcript, rest: Iterable[Transcript]) -> Iterator[Transcript]:

@@ -88,7 +88,7 @@ def transcript_of(marks: list[Mark], first: int, drafts: list[Draft], source: So
         header, pagination = _with_facts(header, pagination, source.facts)
     hosts = _hosts(head, text)
     briefers = frozenset([p.name.casefold() for p in header.participants if p.role]) - hosts
-    kinds = kinds_of(drafts, hosts, briefers)
+    kinds = kinds_of(drafts, hosts, briefers, goes_on=(pagination.page or 1) > 1)
     offices = _offices(head, text) if header.participants else None
     scene = Scene(header.participants, offices, kinds, _context(drafts, text), header.language)
     found = find_speakers([d.label for d in drafts], [d.paragraphs for d in drafts], scene)
@@ -105,7 +105,7 @@ def transcript_of(marks: list[Mark], first: int, drafts: list[Draft], source: So
 
 def _turns(drafts: list[Draft], kinds: list[TurnKind], ids: list[str | None], page: int | None) -> tuple[Turn, ...]:
     """The turns of the output."""
-    exchanges = exchanges_of(kinds)
+    exchanges = exchanges_of(kinds, drafts, ids)
     turns: list[Turn] = []
     for at, draft in enumerate(drafts):
         turn = Turn(

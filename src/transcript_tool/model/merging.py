@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from transcript_tool.model.joining import joined_all
 from transcript_tool.model.kinds import exchanges_of, kinds_of
 from transcript_tool.model.page_remarks import conflicts, doubles, gaps, leads, remarks_of, undecided
 from transcript_tool.model.parsing import parse_all
 from transcript_tool.model.persons import Scene
-from transcript_tool.model.records import Header, Pagination, Span, Transcript, Turn
+from transcript_tool.model.records import Header, Pagination, Span, Transcript, Turn, TurnKind
 from transcript_tool.model.reread import nearly_labels, with_lead_said
 from transcript_tool.model.sets import Page, PageSet, sets_of
 from transcript_tool.model.sharing import told_by_pages
@@ -36,18 +37,22 @@ _LONG: Final = 8  # blanks
 _HAN: Final = "\u2e80"
 
 
-def merge(transcripts: Iterable[Transcript], *, speakers: Roster | None = None) -> list[Transcript]:
+def merge(
+    transcripts: Iterable[Transcript], *, speakers: Roster | None = None, merge_turns: bool = False
+) -> list[Transcript]:
     """Join the pages of each transcript that was published in several.
 
     Args:
         transcripts: parsed pages, in any order; those of several sets may be mixed.
         speakers: the speakers that a person names; they win over what is found.
+        merge_turns: join consecutive turns of one speaker into one, too.
 
     Returns:
         One transcript for each set, and every other as it was, in the order of their names. Missing, doubled and
         conflicting pages are diagnostics. Nothing is raised.
     """
-    return [_named(_merged(page_set), speakers) for page_set in sets_of(transcripts)]
+    found = [_named(_merged(page_set), speakers) for page_set in sets_of(transcripts)]
+    return joined_all(found) if merge_turns else found
 
 
 def merge_sources(
@@ -132,36 +137,31 @@ def _known(page_set: PageSet, sources: dict[str | None, Source]) -> tuple[str, .
     for page in page_set.pages:
         counts.update(turn.label for turn in page.transcript.turns if turn.label)
         counts.update({p.name: 2 for p in page.transcript.header.participants})
-    counts.update(
-        nearly_labels([(p.transcript, sources[p.transcript.sources[0].name]) for p in page_set.pages], counts)
-    )
+    read = [(page.transcript, sources[page.transcript.sources[0].name]) for page in page_set.pages]
+    counts.update(nearly_labels(read, counts))
     return tuple(sorted(label for label, count in counts.items() if count > 1))
 
 
 def _merged(page_set: PageSet) -> Transcript:
-    first = page_set.pages[0].transcript
     if len(page_set.pages) == 1 and not page_set.doubled:
         return _alone(page_set)
     transcripts = [page.transcript for page in page_set.pages]
     header = _header([t.header for t in transcripts])
-    turns = _counted(_turns(page_set.pages), transcripts, header)
-    labels = [turn.label for turn in turns]
-    scene = Scene(
-        header.participants,
-        None,
-        [t.kind for t in turns],
-        header.lead or "",
-        header.language,
-        told_by_pages(transcripts),
-    )
-    found = find_speakers(labels, [list(turn.paragraphs) for turn in turns], scene)
+    turns = _turns(page_set.pages)
+    drafts = [Draft(t.label, t.line, t.start, t.end, list(t.paragraphs), list(t.stage), t.time) for t in turns]
+    kinds = _kinds(turns, drafts, transcripts, header)
+    context = header.lead or ""
+    scene = Scene(header.participants, None, kinds, context, header.language, told_by_pages(transcripts))
+    found = find_speakers([turn.label for turn in turns], [draft.paragraphs for draft in drafts], scene)
+    told = enumerate(zip(turns, kinds, exchanges_of(kinds, drafts, found.ids), found.ids, strict=True), 1)
+    turns = [msgspec.structs.replace(t, index=n, kind=k, exchange=e, speaker=s) for n, (t, k, e, s) in told]
     numbers = [page.number for page in page_set.pages if page.number]
     total = max([t.pagination.pages or 0 for t in transcripts])
     return Transcript(
         header=header,
         breadcrumbs=next((t.breadcrumbs for t in transcripts if t.breadcrumbs), ()),
         speakers=found.speakers,
-        turns=tuple([msgspec.structs.replace(t, speaker=i) for t, i in zip(turns, found.ids, strict=True)]),
+        turns=tuple(turns),
         pagination=Pagination(None, total or max(numbers, default=0) or None),
         sources=tuple([t.sources[0] for t in transcripts]),
         diagnostics=(
@@ -172,7 +172,7 @@ def _merged(page_set: PageSet) -> Transcript:
             *remarks_of(page_set.pages),
             *undecided(found.remarks, turns),
         ),
-        schema_version=first.schema_version,
+        schema_version=transcripts[0].schema_version,
     )
 
 
@@ -243,16 +243,12 @@ def _goes_on(words: str) -> bool:
     return first.islower() or first.isdigit() or first >= _HAN or first in ",;-–—"
 
 
-def _counted(turns: list[Turn], transcripts: list[Transcript], header: Header) -> list[Turn]:
-    """The turns with index, kind and exchange as the whole transcript tells them."""
+def _kinds(turns: list[Turn], drafts: list[Draft], pages: list[Transcript], header: Header) -> list[TurnKind]:
+    """The kinds as the whole transcript tells them: who led on most pages leads."""
     roles: dict[str, Counter[str]] = {}
-    for transcript in transcripts:
-        for turn in transcript.turns:
-            if turn.label:
-                roles.setdefault(turn.label.casefold(), Counter())[turn.kind] += 1
+    for turn in [turn for page in pages for turn in page.turns]:
+        if turn.label:
+            roles.setdefault(turn.label.casefold(), Counter())[turn.kind] += 1
     hosts = frozenset([label for label, kinds in roles.items() if kinds["moderation"] * 2 > kinds.total()])
     briefers = frozenset([p.name.casefold() for p in header.participants if p.role]) - hosts
-    drafts = [Draft(t.label, t.line, t.start, t.end, list(t.paragraphs), list(t.stage), t.time) for t in turns]
-    kinds = kinds_of(drafts, hosts, briefers)
-    numbered = enumerate(zip(turns, kinds, exchanges_of(kinds), strict=True), 1)
-    return [msgspec.structs.replace(t, index=n, kind=k, exchange=e) for n, (t, k, e) in numbered]
+    return kinds_of(drafts, hosts, briefers, goes_on=bool(turns) and (turns[0].page or 1) > 1)

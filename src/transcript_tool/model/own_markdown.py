@@ -22,6 +22,7 @@ from transcript_tool.model.own_front import read_front
 from transcript_tool.model.persons import Scene
 from transcript_tool.model.records import SourceInfo, Transcript, Turn
 from transcript_tool.model.speakers import find_speakers
+from transcript_tool.model.turns import Draft
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -218,7 +219,8 @@ def _turns(drafts: Sequence[_Draft], header: Header) -> tuple[tuple[Speaker, ...
     said = [[unescape(" ".join(paragraph)) for paragraph in draft.paragraphs] for draft in drafts]
     scene = Scene(header.participants, None, [draft.kind for draft in drafts], header.lead or "", header.language)
     found = find_speakers([draft.label for draft in drafts], said, scene)
-    exchanges = exchanges_of([draft.kind for draft in drafts])
+    bare = [Draft(d.label, d.line, d.start, d.end, words, None) for d, words in zip(drafts, said, strict=True)]
+    exchanges = exchanges_of([draft.kind for draft in drafts], bare, found.ids)
     turns = tuple(
         Turn(
             index=index,

@@ -23,7 +23,12 @@ _NO_CAPTIONS = ("no-captions", "no cue is in it, though it is called captions; i
 
 
 def parse(
-    source: str | Source, *, name: str | None = None, hints: Hints | None = None, speakers: Roster | None = None
+    source: str | Source,
+    *,
+    name: str | None = None,
+    hints: Hints | None = None,
+    speakers: Roster | None = None,
+    merge_turns: bool = False,
 ) -> Transcript:
     """Parse one transcript page.
 
@@ -32,12 +37,13 @@ def parse(
         name: what the page is called; a number at its end may tell the page shown.
         hints: what a person says of pages that are misread, as `read_hints` gives it.
         speakers: the speakers that a person names, as `read_speakers` gives them; they win over what is found.
+        merge_turns: join consecutive turns of one speaker into one.
 
     Returns:
         The transcript; where the page holds several, the first, and a diagnostic `more-transcripts`. Any text
         whatever gives a transcript: nothing is raised.
     """
-    found = parse_all(source, name=name, hints=hints, speakers=speakers)
+    found = parse_all(source, name=name, hints=hints, speakers=speakers, merge_turns=merge_turns)
     first = found[0]
     if len(found) == 1:
         return first
@@ -56,6 +62,7 @@ def parse_all(
     known: Iterable[str] = (),
     hints: Hints | None = None,
     speakers: Roster | None = None,
+    merge_turns: bool = False,
 ) -> list[Transcript]:
     """Parse all transcripts of one page, in order; at least one.
 
@@ -65,7 +72,12 @@ def parse_all(
         known: names that other pages of the same transcript have established; they count as listed on this one.
         hints: what a person says of pages that are misread, as `read_hints` gives it.
         speakers: the speakers that a person names, as `read_speakers` gives them; they win over what is found.
+        merge_turns: join consecutive turns of one speaker into one.
     """
+    if merge_turns:
+        from transcript_tool.model.joining import joined_all
+
+        return joined_all(parse_all(source, name=name, known=known, hints=hints, speakers=speakers))
     if isinstance(source, str):
         source = _source_of(source, name)
     elif source.cues is not None:

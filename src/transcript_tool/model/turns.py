@@ -44,9 +44,9 @@ _SPACES: Final = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\u200b
 
 @mypyc_attr(acyclic=True)
 class Draft:
-    """A turn in the making; `label` is None for words without one."""
+    """A turn in the making; `label` is None for words without one; `hearing` keeps `heard`, `sign` and `size`."""
 
-    __slots__ = ("end", "label", "line", "paragraphs", "stage", "start", "time")
+    __slots__ = ("end", "heard", "label", "line", "paragraphs", "sign", "size", "stage", "start", "time")
 
     def __init__(
         self,
@@ -65,6 +65,9 @@ class Draft:
         self.paragraphs = paragraphs
         self.stage = stage
         self.time = time
+        self.heard = -1
+        self.sign = -1
+        self.size = 0
 
 
 @mypyc_attr(acyclic=True)

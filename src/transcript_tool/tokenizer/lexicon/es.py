@@ -37,3 +37,46 @@ VOICE = frozenset(
     "yo nosotros usted ustedes gracias buenos buenas nos le les mi nuestro nuestra quiero quisiera vamos tenemos "
     "estamos creo sí señor señora me te".split()
 )
+
+# What they say by which a turn is told to ask, to open, to hand over, to close. Separated by bars.
+ASKERS = frozenset(
+    "pregunta|preguntas|periodista|periodistas|reportero|reportera|interlocutor|interlocutora|entrevistador|"
+    "entrevistadora|p|prensa|el periodista|la periodista".split("|")
+)
+ANSWERERS = frozenset("respuesta|r|entrevistado|entrevistada|testigo".split("|"))
+HOSTS = frozenset(
+    "moderador|moderadora|conductor|conductora|presentador|presentadora|el moderador|la moderadora|operador|"
+    "operadora|maestro de ceremonias|maestra de ceremonias".split("|")
+)
+PRESIDING = frozenset(
+    "presidente|presidenta|vicepresidente|vicepresidenta|moderador|moderadora|presentador|presentadora".split("|")
+)
+OPENING = frozenset(
+    "buenos días y bienvenidos|buenas tardes y bienvenidos|bienvenidos|bienvenidas|bienvenido a|bienvenida a|"
+    "buenos días a todos|buenas tardes a todos|buenas noches a todos|damos comienzo|comenzamos|vamos a comenzar|"
+    "nos acompaña|con nosotros|nuestro invitado|nuestra invitada|mi invitado|mi invitada|se abre la sesión|"
+    "damos inicio".split("|")
+)
+HANDING = frozenset(
+    "última pregunta|siguiente pregunta|primera pregunta|próxima pregunta|tiene la palabra|toma la palabra|"
+    "tienen la palabra|cedo la palabra|doy la palabra|le paso la palabra|con la palabra|turno de preguntas|"
+    "con las preguntas|a las preguntas|ronda de preguntas|sus preguntas|adelante|pasamos a|pasamos al|al fondo|"
+    "primera fila|más preguntas|alguna pregunta|quiere añadir|quiere responder|desea responder|desea añadir|"
+    "pregunta de|turno para|continuamos con".split("|")
+)
+CLOSING = frozenset(
+    "no hay tiempo para más|hasta la próxima|hasta mañana|hasta aquí|damos por concluida|damos por terminada|"
+    "damos por finalizada|concluye|concluimos|se levanta la sesión|se suspende la sesión|"
+    "gracias por su asistencia|gracias por venir|gracias por acompañarnos|gracias a todos por|buenas noches|"
+    "fin de la rueda|terminamos|cerramos|lo dejamos aquí|que tengan".split("|")
+)
+ASKING = frozenset(
+    "mi pregunta|quería saber|quisiera saber|me gustaría saber|querría saber|quería preguntar|quería preguntarle|"
+    "quisiera preguntar|quisiera preguntarle|quería preguntarles|puede explicar|puede decirnos|podría decirnos|"
+    "podría explicar|podría|cuénteme|cuéntenos|cuéntame|cuéntanos|háblenos|hábleme|háblame|háblanos|díganos|"
+    "dígame|explíquenos|explíqueme|describa|descríbanos|qué opina|le pregunto|dos preguntas|una pregunta sobre|"
+    "una pregunta para|su valoración|su reacción|quería que".split("|")
+)
+FOLLOWING = frozenset("repregunta|al hilo de|siguiendo con|para insistir".split("|"))
+THANKS = frozenset("gracias|muchas gracias".split("|"))
+ASIDES = frozenset("protesto|no ha lugar|no hay más preguntas|cuestión de orden".split("|"))

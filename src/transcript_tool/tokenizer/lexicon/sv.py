@@ -15,3 +15,27 @@ HEADS = frozenset(
 )
 HEADINGS = frozenset("deltagare deltagere närvarande datum dato".split())
 VOICE = frozenset("jag jeg vi ni du tack takk tak ja nej nei vår vårt vores er god".split())
+
+# What they say by which a turn is told to ask, to open, to hand over, to close. Separated by bars.
+ASKERS = frozenset("fråga|spørgsmål|spørsmål|journalist|reporter|intervjuare|frågeställare".split("|"))
+ANSWERERS = frozenset("svar|vittne|vittnet".split("|"))
+HOSTS = frozenset("moderator|ordförande|ordföranden|programledare|talmannen|ordstyrer|møteleder".split("|"))
+PRESIDING = frozenset("ordförande|ordföranden|talman|talmannen".split("|"))
+OPENING = frozenset(
+    "god morgon alla|hej och välkomna|välkomna till|välkommen till|min gäst|vår gäst|med oss är|då börjar vi|"
+    "vi börjar".split("|")
+)
+HANDING = frozenset(
+    "nästa fråga|sista frågan|första frågan|varsågod|ordet är|jag lämnar ordet|jag ger ordet|ordet går till|"
+    "fler frågor|finns det frågor|era frågor".split("|")
+)
+CLOSING = frozenset(
+    "tack för att ni kom|tack alla|hej då|vi avslutar|mötet avslutas|på återseende|vi slutar här".split("|")
+)
+ASKING = frozenset(
+    "min fråga|jag undrar|jag skulle vilja veta|jag vill fråga|kan du|kan ni|skulle du|skulle ni|berätta om|"
+    "berätta|beskriv|förklara för".split("|")
+)
+FOLLOWING = frozenset("följdfråga|uppföljning".split("|"))
+THANKS = frozenset("tack|tackar".split("|"))
+ASIDES = frozenset("jag protesterar|inga fler frågor|ordningsfråga".split("|"))
