@@ -109,11 +109,37 @@ def _without_office(text: str) -> tuple[str, str]:
     for sign in (",", "，", " -- ", " – ", " — ", " - "):
         if sign in text:
             head, _, office = text.partition(sign)
-            if head.strip() and office.strip():
-                return head.strip(), office.strip()
+            head, office = head.strip(), office.strip()
+            if head and office:
+                if sign == "," and _is_inverted(head, office):
+                    return f"{office} {head}", ""
+                return head, office
     if (found := _FROM.match(text)) is not None and " " in found[1] and outlet_of(found[2]):
         return found[1], found[2]
     return text, ""
+
+
+def _is_inverted(head: str, office: str) -> bool:
+    """Whether a family name stands first, as directories write it: `Roe, Ann`, and no word of an office behind it."""
+    if " " in head or not head.isalpha() or head.isupper() or not head[0].isupper():
+        return False
+    if key_of(head) in _NO_ORGANS or outlet_of(head):
+        return False
+    words = office.split()
+    if len(words) > 2 or outlet_of(office) or is_organ(office):
+        return False
+    for word in words:
+        low = word.casefold()
+        if (
+            not word.isalpha()
+            or not word[0].isupper()
+            or word.isupper()
+            or low in ROLES
+            or low in MODIFIERS
+            or low in HEADS
+        ):
+            return False
+    return key_of(office) not in SUFFIXES
 
 
 def _take_office(parts: Parts, office: str) -> None:
