@@ -118,7 +118,8 @@ def test_a_reader_that_was_never_there_shows_at_the_last_flush(tool: Tool, argum
 
 
 def _interruptible() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # whoever runs the tests in the background ignores it
+    for number in (signal.SIGINT, signal.SIGHUP):  # whoever runs the tests in the background ignores them
+        signal.signal(number, signal.SIG_DFL)
 
 
 def test_ctrl_c_while_reading(tool: Tool) -> None:

@@ -78,8 +78,6 @@ def test_a_dependency_is_imported_where_it_is_used(path: Path) -> None:
 @pytest.mark.parametrize("path", MODULES, ids=told)
 def test_no_module_is_long(path: Path) -> None:
     lines = len(path.read_text("utf-8").splitlines())
-    if told(path) == "model/outlets.py":  # data, one row a line
-        return
     assert lines <= LONGEST, f"{told(path)} has {lines} lines; cut it in two, {LONGEST} are the most"
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from transcript_tool.exporters.csv import COLUMNS as CSV_COLUMNS
 from transcript_tool.model.text import count_words
 
 if TYPE_CHECKING:
@@ -17,20 +18,7 @@ __all__ = ["COLUMNS", "columns_of"]
 
 COLUMNS: Final = (
     "document",
-    "source",
-    "title",
-    "published",
-    "event_date",
-    "page",
-    "turn",
-    "exchange",
-    "kind",
-    "speaker",
-    "name",
-    "role",
-    "label",
-    "words",
-    "text",
+    *CSV_COLUMNS,
     "paragraphs",
     "stage",
     "continued",
