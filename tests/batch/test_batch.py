@@ -102,6 +102,7 @@ def test_sets_are_joined_as_parse_joins_them(tmp_path: Path) -> None:
     assert [row["outputs"] for row in found] == [["harbour_1.txt.json"]] * 3
     assert [row["transcripts"] for row in found] == [1, 0, 0]
     assert sum(row["turns"] for row in found) == len(whole["turns"])
+    assert sum(row["words"] for row in found) == sum(speaker["words"] for speaker in whole["speakers"])
 
 
 CUES = "1\n00:00:01,000 --> 00:00:02,000\nAnn Roe: We row.\n\n2\n00:00:02,000 --> 00:00:03,000\nBo Elm: To the quay?\n"

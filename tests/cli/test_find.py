@@ -198,3 +198,17 @@ def test_any_words_can_be_looked_for_in_any_text(text: str, words: str) -> None:
         assert query_of(words)
         for found in scanned([Transcript(turns=(Turn(1, paragraphs=(text,)),))], Wanted(words=words)):
             assert found.text == text
+
+
+def test_a_number_that_no_table_holds_is_told_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "page.txt").write_text("Ann Roe: Hello, all.\n\nBo Elm: Hello.\n\nAnn Roe: Who begins?\n")
+    done = subprocess.run(
+        [*COMMAND[:-1], "parse", "page.txt"], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    text = done.stdout.replace('"line": 3,', f'"line": {"9" * 40},')
+    assert text != done.stdout
+    (tmp_path / "page.json").write_text(text)
+    done = find(tmp_path, "hello", "page.json")
+    assert done.returncode == 1
+    assert done.stderr.startswith("transcript-tool: an input has a number that no table can hold")
+    assert done.stderr.count("\n") == 1

@@ -121,3 +121,10 @@ def test_a_later_section_wins_key_by_key() -> None:
     assert hints.of("b.txt") == PageHints(labels=(), form="colon", title="one")
     assert hints.of("c.txt") == PageHints(labels=("A",), title="three")
     assert hints.of("d.md") is None
+
+
+def test_what_is_nested_too_deep_is_an_error_of_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "deep.toml"
+    path.write_text("a=" + "[" * 900 + "]" * 900)
+    with pytest.raises(SettingsError, match="too deep to be read"):
+        read_hints(path)

@@ -257,3 +257,48 @@ def test_lines_below_a_bullet_go_on() -> None:
         )
         sheets.line((90, "that nobody says why.", "Times-Roman"))
     assert "late again and\nthat nobody says why." in source_of(sheets.done(), "a.pdf").text
+
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+M = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+
+
+def with_inner(inner: str) -> bytes:
+    """A Word file whose second paragraph holds `inner` between the words of Bo Elm."""
+    document = Document()
+    document.add_paragraph("Ann Roe: What did you see?")
+    document.add_paragraph("Bo Elm: I saw XXX today.")
+    file = io.BytesIO()
+    document.save(file)
+    kept = zipfile.ZipFile(io.BytesIO(file.getvalue()))
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for entry in kept.infolist():
+            data = kept.read(entry)
+            if entry.filename == "word/document.xml":
+                closed = f'</w:t></w:r>{inner}<w:r><w:t xml:space="preserve">'
+                data = data.replace(b"XXX", closed.encode()).replace(
+                    b"<w:t>Bo Elm: I saw ", b'<w:t xml:space="preserve">Bo Elm: I saw '
+                )
+            archive.writestr(entry, data)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("inner", "words"),
+    [
+        (
+            f'<w:r><w:ruby xmlns:w="{W}"><w:rt><w:r><w:t>toukyou</w:t></w:r></w:rt>'
+            "<w:rubyBase><w:r><w:t>東京</w:t></w:r></w:rubyBase></w:ruby></w:r>",
+            "東京",
+        ),
+        (f'<w:bdo xmlns:w="{W}" w:val="rtl"><w:r><w:t>not one</w:t></w:r></w:bdo>', "not one"),
+        (f'<m:oMath xmlns:m="{M}"><m:r><m:t>5 percent</m:t></m:r></m:oMath>', "5 percent"),
+        ('<w:r><w:sym w:font="Symbol" w:char="F061"/></w:r>', "\uf061"),
+        ('<w:r><w:sym w:font="Symbol" w:char="no"/></w:r>', "\ufffd"),
+    ],
+    ids=["ruby", "direction", "formula", "symbol", "no-symbol"],
+)
+def test_no_word_of_a_word_file_is_lost(inner: str, words: str) -> None:
+    turns = parse(source_of(with_inner(inner), "a.docx")).turns
+    assert [" ".join(turn.paragraphs) for turn in turns] == ["What did you see?", f"I saw {words} today."]

@@ -144,3 +144,11 @@ def test_a_module_takes_nothing_that_is_not_its_own(name: str) -> None:
     values: tuple[object, ...] = (None, 7, "text", [], {}, {"results": None}, {"results": [[]]}, {"segments": 3})
     for value in values:
         assert not module.is_it(value)
+
+
+def test_words_that_broken_paragraphs_lack_are_those_of_the_whole() -> None:
+    paragraphs = {"paragraphs": [{"sentences": None, "speaker": 1, "start": 1}]}
+    best = {"transcript": "hello there", "paragraphs": paragraphs, "words": 1}
+    value = {"results": {"channels": [{"alternatives": [best]}]}}
+    turns = parse(source_of(json.dumps(value).encode(), "a.json")).turns
+    assert [turn.paragraphs for turn in turns] == [("hello there",)]

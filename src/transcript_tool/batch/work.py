@@ -175,7 +175,7 @@ def _converted(item: Input, desk: Desk, outcome: Outcome, pieces: list[bytes]) -
 
 def words_of(turns: Iterable[Turn]) -> int:
     """The words of turns."""
-    return sum([count_words(paragraph) for turn in turns for paragraph in turn.paragraphs])
+    return sum([count_words(turn.paragraphs) for turn in turns])
 
 
 def count(row: Row, outcome: Outcome) -> None:

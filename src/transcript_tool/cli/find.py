@@ -151,7 +151,12 @@ class _Search:
     def _scanned(self, names: Iterable[str]) -> Iterator[Found]:
         from transcript_tool.exporters.finding import scanned
 
-        return scanned(self._reading.transcripts(names), self._wanted)
+        try:
+            yield from scanned(self._reading.transcripts(names), self._wanted)
+        except OverflowError as error:
+            self._fail(
+                TranscriptError(f"an input has a number that no table can hold, 'validate' tells where: {error}")
+            )
 
     def _fail(self, error: TranscriptError) -> None:
         self._failures += 1

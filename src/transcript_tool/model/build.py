@@ -12,7 +12,16 @@ from transcript_tool.model.header import build_header
 from transcript_tool.model.kinds import exchanges_of, kinds_of
 from transcript_tool.model.language import SAMPLE, language_of
 from transcript_tool.model.persons import Remark, Scene
-from transcript_tool.model.records import Diagnostic, Header, Pagination, SourceInfo, Transcript, Turn, TurnKind
+from transcript_tool.model.records import (
+    Diagnostic,
+    Header,
+    Pagination,
+    Participant,
+    SourceInfo,
+    Transcript,
+    Turn,
+    TurnKind,
+)
 from transcript_tool.model.speakers import find_speakers
 from transcript_tool.model.text import clean, has_tabs, has_wide_blanks, is_composed
 from transcript_tool.model.turns import Draft, draft_turns
@@ -22,6 +31,7 @@ from transcript_tool.tokenizer.evidence import BAR, UNSURE, score
 from transcript_tool.tokenizer.lexicon import ROLES
 from transcript_tool.tokenizer.marks import Mark
 from transcript_tool.tokenizer.pagination import page_of
+from transcript_tool.tokenizer.participants import is_full_name
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.token import Kind
 
@@ -86,6 +96,8 @@ def transcript_of(marks: list[Mark], first: int, drafts: list[Draft], source: So
     pagination = _pagination(marks, text, source.name)
     if source.facts is not None:
         header, pagination = _with_facts(header, pagination, source.facts)
+    if any(p.role for p in header.participants):
+        header = _two_by_two(header, drafts)
     hosts = _hosts(head, text)
     briefers = frozenset([p.name.casefold() for p in header.participants if p.role]) - hosts
     kinds = kinds_of(drafts, hosts, briefers, goes_on=(pagination.page or 1) > 1)
@@ -126,6 +138,22 @@ def _turns(drafts: list[Draft], kinds: list[TurnKind], ids: list[str | None], pa
         )
         turns.append(turn)
     return tuple(turns)
+
+
+def _two_by_two(header: Header, drafts: list[Draft]) -> Header:
+    """The header, where a list of two, `Ann Roe, Bo Elm`, was read as one person with an office: both speak here."""
+    spoken = {draft.label for draft in drafts}
+    people: list[Participant] = []
+    for person in header.participants:
+        if person.role in spoken and person.name in spoken and is_full_name(person.role or ""):
+            people += [Participant(person.name), Participant(person.role or "")]
+        else:
+            people.append(person)
+    return (
+        header
+        if len(people) == len(header.participants)
+        else msgspec.structs.replace(header, participants=tuple(people))
+    )
 
 
 def _with_facts(header: Header, pagination: Pagination, facts: PageFacts) -> tuple[Header, Pagination]:

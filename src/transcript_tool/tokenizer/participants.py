@@ -17,7 +17,7 @@ from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.sentences import ends_sentence
 from transcript_tool.tokenizer.shape import REJECT, is_han, shape_of
 
-__all__ = ["is_heading_word", "is_row", "is_value", "names_in", "row_name"]
+__all__ = ["is_full_name", "is_heading_word", "is_row", "is_value", "names_in", "row_name"]
 
 _OFFICES: Final = PERSONS | ROLES | {"head", "officer", "manager", "engineer", "chancellor", "professor"}
 _OFFICE_WORDS: Final = frozenset({"of", "and", "for", "the", "on", "para"})
@@ -73,12 +73,15 @@ def names_in(line: str, fewest: int = 3) -> list[str]:
         line = rest
     names = [" ".join(name.split()) for name in line.rstrip(" ,.").split(",")]
     for name in names:
-        if _NUMBERED.match(name):
-            continue
-        mask = shape_of(name) if name else REJECT
-        if not mask & ev.FULL_NAME or mask & _NO_PERSON or not _OFFICES.isdisjoint(name.lower().split()):
+        if not _NUMBERED.match(name) and not is_full_name(name):
             return []
     return names
+
+
+def is_full_name(text: str) -> bool:
+    """Whether the text is a person's name by its form, and no office."""
+    mask = shape_of(text) if text else REJECT
+    return bool(mask & ev.FULL_NAME) and not mask & _NO_PERSON and _OFFICES.isdisjoint(text.lower().split())
 
 
 def _row_name(line: str) -> tuple[str, str | None] | None:

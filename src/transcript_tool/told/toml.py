@@ -64,6 +64,8 @@ class Toml:
             line = int(place[1]) if place and place[1] else len(self._lines)
             reason = f"{said[: place.start()] if place else said}; this is no TOML"
             raise SettingsError(self.name, reason[:1].lower() + reason[1:], line) from error
+        except RecursionError as error:
+            raise SettingsError(self.name, "holds lists or tables within one another, too deep to be read") from error
 
     def error(self, reason: str, table: str, key: str | None = None, nth: int = 0) -> SettingsError:
         """An error in the `nth` table of a name, at the line of its key, or of its head where that is not found."""

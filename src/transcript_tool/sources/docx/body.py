@@ -17,8 +17,10 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _HOLDERS = frozenset(
     _W + name
-    for name in ("ins", "moveTo", "hyperlink", "smartTag", "customXml", "sdt", "sdtContent", "fldSimple", "dir")
+    for name in ("ins", "moveTo", "hyperlink", "smartTag", "customXml", "sdt", "sdtContent", "fldSimple", "dir", "bdo")
 )
+_M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_FORMULAS = frozenset({_M + "oMath", _M + "oMathPara"})
 _DEEPEST = 100  # tables within tables; no hand makes more
 _SIGNS = {_W + "tab": "\t", _W + "ptab": "\t", _W + "noBreakHyphen": "-", _W + "softHyphen": "\u00ad"}
 
@@ -35,8 +37,8 @@ class Line:
         self.text, self.gap, self.mark, self.bold, self.named = text, gap, mark, bold, False
 
 
-def lines_of(root: Any, styles: Any) -> list[Line]:
-    """Draw a document.
+def lines_of(root: Any, styles: Any) -> tuple[list[Line], int]:
+    """Draw a document; its lines, and how many parts were left out that stand in files of their own.
 
     Args:
         root: the element of the document.
@@ -45,7 +47,7 @@ def lines_of(root: Any, styles: Any) -> list[Line]:
     pen = _Pen(Styles(styles))
     body = next((child for child in root if child.tag == _W + "body"), root)
     pen.blocks(body, 0)
-    return pen.lines
+    return pen.lines, pen.chunks
 
 
 class _Pen:
@@ -55,6 +57,7 @@ class _Pen:
         self.styles = styles
         self.lines: list[Line] = []
         self.titled = False
+        self.chunks = 0  # parts that stand in files of their own within the Word file
 
     def blocks(self, parent: Any, depth: int) -> None:
         """Draw the paragraphs and tables of an element."""
@@ -63,6 +66,8 @@ class _Pen:
                 self.paragraph(child, depth)
             elif child.tag == _W + "tbl" and depth < _DEEPEST:
                 self.table(child, depth)
+            elif child.tag == _W + "altChunk":
+                self.chunks += 1
 
     def paragraph(self, element: Any, depth: int) -> None:
         """Draw a paragraph: a line for each stretch between line breaks."""
@@ -125,6 +130,8 @@ def _within(parent: Any) -> Iterator[Any]:
 def _runs(paragraph: Any, styles: Styles, *, bold: bool) -> Iterator[tuple[str, bool]]:
     """The stretches of text of a paragraph, each with whether it is bold; a line break is a line end by itself."""
     for run in _within(paragraph):
+        if run.tag in _FORMULAS:
+            yield "".join(text.text or "" for text in run.iter(_M + "t")), bold
         if run.tag != _W + "r":
             continue
         look = run.find(_W + "rPr")
@@ -134,13 +141,27 @@ def _runs(paragraph: Any, styles: Styles, *, bold: bool) -> Iterator[tuple[str, 
         for child in _within(run):
             tag = child.tag
             if tag == _W + "t":
-                yield (child.text or "").replace("\n", " "), heavy
+                text = "".join([child.text or "", *(inner.tail or "" for inner in child)])  # around an unknown entity
+                yield text.replace("\n", " "), heavy
+            elif tag == _W + "ruby":  # the words, without how they are read
+                for base in child.iterchildren(_W + "rubyBase"):
+                    yield from _runs(base, styles, bold=heavy)
+            elif tag == _W + "sym":
+                yield _symbol(value_of(child, "char")), heavy
             elif tag == _W + "br":
                 yield ("\n" if value_of(child, "type") in ("", "textWrapping") else " "), heavy
             elif tag == _W + "cr":
                 yield "\n", heavy
             elif tag in _SIGNS:
                 yield _SIGNS[tag], heavy
+
+
+def _symbol(code: str) -> str:
+    """The sign of a symbol font that has this code, in hexadecimal."""
+    try:
+        return chr(int(code, 16))
+    except (ValueError, OverflowError):
+        return "\ufffd"
 
 
 def _broken(runs: list[tuple[str, bool]]) -> Iterator[list[tuple[str, bool]]]:

@@ -51,7 +51,7 @@ def docx_source(data: bytes, name: str) -> Source:
         part: Any = package.main_document_part
         root = part.element if hasattr(part, "element") else parse_xml(part.blob)  # a file with macros is any part
         styles = _styles(part, parse_xml)
-        lines = lines_of(root, styles)
+        lines, chunks = lines_of(root, styles)
         facts = _facts(package)
     except SourceError:
         raise
@@ -63,7 +63,10 @@ def docx_source(data: bytes, name: str) -> Source:
             out.append("")
         out.append(line.text)
     text = "\n".join(out) + "\n" if out else ""
-    return Source(text=text, name=name, sha256=sha256(data).hexdigest(), media_type=DOCX, facts=facts)
+    remarks: tuple[tuple[str, str], ...] = ()
+    if chunks:
+        remarks = (("part-left-out", f"{chunks} inserted files within the Word file (altChunk) are not read"),)
+    return Source(text=text, name=name, sha256=sha256(data).hexdigest(), media_type=DOCX, remarks=remarks, facts=facts)
 
 
 def _check(data: bytes, name: str) -> None:

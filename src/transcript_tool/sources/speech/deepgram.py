@@ -35,12 +35,13 @@ def read(value: Any) -> Speech:
 def _of_channel(channel: dict[str, Any], number: int | None) -> list[Segment]:
     best = below(channel, "alternatives", 0)
     paragraphs = list(dicts(below(best, "paragraphs", "paragraphs")))
-    if paragraphs:
-        return [
-            _segment(sentence, number, paragraph, opens=n == 0)
-            for paragraph in paragraphs
-            for n, sentence in enumerate(dicts(paragraph.get("sentences")))
-        ]
+    sentences = [
+        _segment(sentence, number, paragraph, opens=n == 0)
+        for paragraph in paragraphs
+        for n, sentence in enumerate(dicts(paragraph.get("sentences")))
+    ]
+    if any(sentence.text for sentence in sentences):
+        return sentences
     words = list(dicts(below(best, "words")))
     if any("speaker" in word for word in words) or not text_of(best, "transcript"):
         return [_segment(word, number, word) for word in words]
