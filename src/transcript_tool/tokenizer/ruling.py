@@ -6,6 +6,7 @@ part of the lines, at least two of them recur, as those who talk by turns do, an
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Final
 
 from transcript_tool.tokenizer import evidence as ev
@@ -101,7 +102,8 @@ def _is_said(form: tuple[str, bool], writings: list[Writing], lines: list[str]) 
         (c, w.own) for w in writings if (w.mark, w.own) == form and len(w.members) > 1 for c in w.members[:_SAMPLE]
     ]
     below = [first_below(lines, c.line) for c, own in places if own]
-    refrains = {words for words in set(below) if STAMP_ONLY.match(words) or below.count(words) > 2}
+    times = Counter(below)
+    refrains = {words for words, count in times.items() if count > 2 or STAMP_ONLY.match(words)}
     for c, own in places:
         words = lines[c.line][c.words :].strip()
         if own:
