@@ -24,6 +24,7 @@ from batch import batch_rows
 from captions import caption_rows
 from floor import six_lines, ten_lines
 from formats import format_rows
+from growing import growing_rows
 from ratios import cpu, ratio
 from texts import long_texts, nasty, pages_in, variants
 from transcript_tool import parse_all
@@ -73,6 +74,7 @@ def main() -> None:
     groups: dict[str, Callable[[], Iterable[Row]]] = {
         "floor": lambda: against_the_floor(seed, documents),
         "growth": lambda: growth(documents[seed]),
+        "growing": lambda: (Row(*row) for row in growing_rows()),
         "captions": lambda: (Row(*row) for row in caption_rows()),
         "start": start_up,
         "formats": lambda: (Row(*row) for row in format_rows(documents[seed])),

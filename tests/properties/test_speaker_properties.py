@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-import time
-
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -113,32 +109,3 @@ def test_any_label_can_be_taken_apart(label: str) -> None:
     assert parts.label == label
     assert parts.form in range(1, 6)
     assert outlet_of(label) == outlet_of(label)
-
-
-def crowd(form: str, size: int) -> list[str | None]:
-    """As many different labels of one form; numbers as letters, for names hold no digits."""
-    letters = str.maketrans("0123456789", "abcdefghij")
-    return [form.format(str(n).translate(letters).title()) for n in range(size)]
-
-
-@pytest.mark.parametrize(
-    "form",
-    ["Ann {}", "Mr. {}", "{} Roake", "Ann {} Roake", "{}", "Roake ({})", "Mr. Roake ({})", "Moderator Ann {}", "胡{}"],
-)
-def test_many_labels_cost_no_more_than_each(form: str) -> None:
-    def cost(size: int) -> float:
-        turns = [*crowd(form, size), *crowd("Ann Roake, {}", 3), "Mr. Roake", "Moderator", "Ann", "AR", "Roakf"]
-        paragraphs: list[list[str]] = [["Yes."] for _ in turns]
-        begun = time.process_time()
-        find_speakers(turns, paragraphs, Scene((), None, ["statement"] * len(turns)))
-        return time.process_time() - begun
-
-    # Both sizes are beyond what is kept by label. The collector of garbage is off: the whole test run makes its work.
-    gc.disable()
-    try:
-        few = min(cost(4_000) for _ in range(3))
-        many = min(cost(64_000) for _ in range(2))
-    finally:
-        gc.enable()
-    # What grows with the square would take 256 times as long.
-    assert many < 4 * 16 * max(few, 0.005), f"16 times the labels took {many / few:.0f} times as long"
