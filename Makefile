@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test bench corpus corpus-baseline layout clean
+.PHONY: help demo test bench bench-check bench-baseline corpus corpus-baseline layout clean
 
 help: ## Say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /\1#/p' $(MAKEFILE_LIST) | awk -F'#' '{printf "make %-16s %s\n", $$1, $$2}'
@@ -22,11 +22,20 @@ demo: $(VENV)/installed ## Parse a page from samples/ to Markdown and to JSON
 test: $(VENV)/compiled ## Lint, types and all tests
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports --no-cache --no-logo
+	$(BIN)/vulture
 	$(BIN)/mypy
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses=2 --dist=worksteal
 
-bench: $(VENV)/compiled ## How much CPU time it takes, as ratios
+bench: $(VENV)/compiled ## Ours and others' CPU time on the same input, as ratios
+	@$(PIP) install --group bench || echo 'some of what is compared with cannot be had' >&2
 	@$(BIN)/python bench/run.py
+
+bench-check: $(VENV)/compiled ## Fail where a ratio is a fifth worse than bench/baseline.json, over three runs
+	@$(BIN)/python bench/check.py
+
+bench-baseline: $(VENV)/compiled ## Keep the ratios of now as bench/baseline.json
+	@$(BIN)/python bench/check.py --save
 
 corpus: $(VENV)/compiled ## What a change of rule gained and lost over all layouts and the corpus
 	@$(BIN)/python tests/layouts/corpus.py

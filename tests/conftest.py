@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import compileall
 import os
 import subprocess
 import sys
@@ -15,8 +16,13 @@ import transcript_tool
 PACKAGE = Path(transcript_tool.__file__).parent
 
 
-def pytest_configure() -> None:
-    """Refuse to test compiled modules that are older than their sources: nobody would see what was changed."""
+def pytest_configure(config: pytest.Config) -> None:
+    """Refuse to test compiled modules that are older than their sources: nobody would see what was changed.
+
+    Commands are run by the hundred, and find their bytecode made, as an installed one does.
+    """
+    if not hasattr(config, "workerinput"):  # before there are workers of pytest's
+        compileall.compile_dir(PACKAGE, quiet=2)
     for library in PACKAGE.rglob("*.so"):
         source = library.with_name(library.name.partition(".")[0] + ".py")
         if source.exists() and library.stat().st_mtime < source.stat().st_mtime:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from transcript_tool.exporters import export
-from transcript_tool.exporters.csv import COLUMNS, guard, unguard
+from transcript_tool.exporters.cells import COLUMNS, guard, unguard
 from transcript_tool.model.records import Transcript
 
 

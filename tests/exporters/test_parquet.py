@@ -17,7 +17,7 @@ from hostile import HOSTILE
 
 from transcript_tool.errors import FormatError, LoadError, TranscriptError
 from transcript_tool.exporters import arrow, export, load
-from transcript_tool.exporters.csv import COLUMNS as CSV_COLUMNS
+from transcript_tool.exporters.cells import COLUMNS as CSV_COLUMNS
 from transcript_tool.model.records import Transcript, Turn
 
 if TYPE_CHECKING:

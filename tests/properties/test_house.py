@@ -1,4 +1,7 @@
-"""The rules of the house: which room may import what, how long a module may be, what a public name has."""
+"""The rules of the house that no linter knows: how long a module may be, what a public name has, what the core calls.
+
+Which room may import what, import-linter tells in `make test`; its contracts stand in pyproject.toml.
+"""
 
 from __future__ import annotations
 
@@ -15,14 +18,9 @@ import transcript_tool
 
 PACKAGE = Path(transcript_tool.__file__).parent
 MODULES = sorted(PACKAGE.rglob("*.py"))
-# Data runs this way; nothing imports upward.
-ROOMS = ("sources", "tokenizer", "model", "told", "exporters", "analysis", "batch", "cli")
 LONGEST = 300  # lines of a module
 
-# What touches files, terminals and processes has no place where text becomes transcripts.
-PURE = ("tokenizer", "model")
-OUTSIDE = frozenset({"click", "rich", "os", "io", "sys", "shutil", "subprocess", "socket", "tempfile", "logging"})
-ONLY_IN = {"rich": "cli", "click": "cli", "charset_normalizer": "sources", "warcio": "sources", "zstandard": "sources"}
+PURE = ("tokenizer", "model")  # where text becomes transcripts, and no file is touched
 
 
 def told(path: Path) -> str:
@@ -44,35 +42,15 @@ def imports(path: Path) -> Iterator[tuple[str, str]]:
         if isinstance(node, ast.Import):
             yield from ((alias.name, "") for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
-            assert node.level == 0, f"{told(path)}: imports are absolute"
             yield from ((str(node.module), alias.name) for alias in node.names)
-
-
-@pytest.mark.parametrize("path", MODULES, ids=told)
-def test_nothing_imports_upward(path: Path) -> None:
-    room = room_of(path)
-    if room not in ROOMS:
-        return
-    above = ROOMS[ROOMS.index(room) + 1 :]
-    for module, name in imports(path):
-        parts = [*module.split("."), name]
-        assert parts[0] != "transcript_tool" or parts[1] not in above, f"{told(path)} imports {module}"
 
 
 @pytest.mark.parametrize("path", [path for path in MODULES if room_of(path) in PURE], ids=told)
 def test_the_core_touches_nothing_outside(path: Path) -> None:
     for module, name in imports(path):
-        assert module.split(".")[0] not in OUTSIDE, f"{told(path)} imports {module}"
         assert module != "pathlib" or name.startswith("Pure"), f"{told(path)} imports {name or module}"
     calls = [node.func for node in ast.walk(tree_of(path)) if isinstance(node, ast.Call)]
     assert not [call for call in calls if isinstance(call, ast.Name) and call.id in ("open", "print", "input")]
-
-
-@pytest.mark.parametrize("path", MODULES, ids=told)
-def test_a_dependency_is_imported_where_it_is_used(path: Path) -> None:
-    for module, _ in imports(path):
-        room = ONLY_IN.get(module.split(".")[0])
-        assert room is None or room == room_of(path), f"{told(path)} imports {module}"
 
 
 @pytest.mark.parametrize("path", MODULES, ids=told)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from transcript_tool.batch.options import options_of
 from transcript_tool.batch.records import Bundle, Chunk, Outcome, Row, Said, SetPlan
+from transcript_tool.batch.rows import count, encode_row, lost, passed_over, reason_for, words_of
 from transcript_tool.batch.store import FullError
-from transcript_tool.batch.work import Desk, count, encode_row, lost, passed_over, reason_for, words_of
 from transcript_tool.errors import NoTranscriptError, SourceError
 from transcript_tool.model.joining import joined
 from transcript_tool.model.merging import merge_set
@@ -16,6 +16,7 @@ from transcript_tool.model.records import Header, Pagination, SourceInfo, Transc
 from transcript_tool.model.sets import Page, PageSet
 
 if TYPE_CHECKING:
+    from transcript_tool.batch.desk import Desk
     from transcript_tool.sources.source import Source
 
 __all__ = ["join", "look", "said_by", "slim"]

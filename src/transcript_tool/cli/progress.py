@@ -36,7 +36,7 @@ class Teller:
             style = "bar" if self._terminal and not quiet else "none"
         self._style = style
         self._begun = self._told = time.monotonic()
-        self._total = self._done = self._pages = self._passes = 0
+        self._total = self._done = self._pages = 0
         self._bar: Any = None
         self._task: Any = None
         self._skipped: Counter[str] | None = None
@@ -54,7 +54,7 @@ class Teller:
 
     def found(self, weight: int, passes: int) -> None:
         """There are so many bytes to go through, so often."""
-        self._total, self._passes = weight * passes, passes
+        self._total = weight * passes
         if self._style != "bar":
             return
         from rich.console import Console

@@ -92,7 +92,7 @@ def _csv(found: Statistics) -> Iterator[bytes]:
     import csv
     import io
 
-    from transcript_tool.exporters.csv import guard
+    from transcript_tool.exporters.cells import guard
 
     buffer = io.StringIO(newline="")
     rows = csv.writer(buffer, lineterminator="\r\n")

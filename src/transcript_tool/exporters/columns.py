@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from transcript_tool.exporters.csv import COLUMNS as CSV_COLUMNS
+from transcript_tool.exporters.cells import COLUMNS as CSV_COLUMNS
 from transcript_tool.model.text import count_words
 
 if TYPE_CHECKING:

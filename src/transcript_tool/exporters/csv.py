@@ -1,8 +1,7 @@
 """CSV for spreadsheets: one row per turn, RFC 4180, UTF-8, a header row, CR LF behind each row.
 
-A spreadsheet runs a cell that begins with `=`, `+`, `-` or `@` as a formula, and some read it so behind a tab, a line
-end or in full width. Such a cell gets a `'` in front, and so does one that has already such a `'`: thus :func:`unguard`
-brings back exactly what was there. ``raw_cells=True`` leaves all cells as they are. ``bom=True`` begins with a
+A cell that a spreadsheet would run as a formula is made harmless (:mod:`transcript_tool.exporters.cells`);
+``raw_cells=True`` leaves all cells as they are. ``bom=True`` begins with a
 byte-order mark, without which Excel takes UTF-8 for something else.
 """
 
@@ -10,9 +9,9 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from typing import TYPE_CHECKING
 
+from transcript_tool.exporters.cells import COLUMNS, guard
 from transcript_tool.exporters.safe import utf8
 from transcript_tool.model.text import count_words
 
@@ -22,44 +21,7 @@ if TYPE_CHECKING:
 
     from transcript_tool.model.records import Transcript
 
-__all__ = ["COLUMNS", "guard", "read", "unguard", "write"]
-
-COLUMNS = (
-    "source",
-    "title",
-    "published",
-    "event_date",
-    "page",
-    "turn",
-    "exchange",
-    "kind",
-    "speaker",
-    "name",
-    "role",
-    "label",
-    "words",
-    "text",
-)
-
-_FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
-
-
-def guard(cell: str) -> str:
-    """Make a cell harmless to a spreadsheet.
-
-    >>> guard("=1+1"), guard("- and I"), guard("plain")
-    ("'=1+1", "'- and I", 'plain')
-    """
-    return f"'{cell}" if _FORMULA.match(cell) else cell
-
-
-def unguard(cell: str) -> str:
-    """Undo :func:`guard`: ``unguard(guard(cell)) == cell`` for every cell.
-
-    >>> unguard("'=1+1"), unguard("'plain'")
-    ('=1+1', "'plain'")
-    """
-    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
+__all__ = ["read", "write"]
 
 
 def write(transcripts: Iterable[Transcript], file: BinaryIO, *, raw_cells: bool = False, bom: bool = False) -> None:

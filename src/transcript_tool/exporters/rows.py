@@ -1,7 +1,7 @@
 """CSV back in: rows to transcripts.
 
 A transcript goes on for as long as its title and dates stay the same and the number of the turn rises. Cells are
-unguarded as :func:`transcript_tool.exporters.csv.guard` guarded them; in a file of raw cells, a cell that begins with
+unguarded as :func:`transcript_tool.exporters.cells.guard` guarded them; in a file of raw cells, a cell that begins with
 `'` and a formula's sign loses the `'`. Speakers are those that the rows name, sources those that have a turn, in the
 order in which they come; a transcript without turns has no rows and does not come back.
 """
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final, get_args
 from msgspec.structs import replace
 
 from transcript_tool.errors import LoadError
-from transcript_tool.exporters.csv import COLUMNS, unguard
+from transcript_tool.exporters.cells import COLUMNS, unguard
 from transcript_tool.model.records import Header, SourceInfo, Speaker, Transcript, Turn, TurnKind
 from transcript_tool.model.text import count_words
 

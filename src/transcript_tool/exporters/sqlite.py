@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from transcript_tool.errors import TranscriptError
-from transcript_tool.exporters.tables import APPLICATION, VERSION, Tables, create
+from transcript_tool.exporters.tables import Tables, create, problem_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,9 +24,8 @@ if TYPE_CHECKING:
 
     from transcript_tool.model.records import Transcript
 
-__all__ = ["problem_of", "problem_of_head", "read", "write", "write_path"]
+__all__ = ["problem_of", "read", "write", "write_path"]
 
-_MAGIC = b"SQLite format 3\x00"
 _PATIENCE = 30.0  # seconds for which another one that writes is waited for
 
 
@@ -69,28 +68,6 @@ def write_path(transcripts: Iterable[Transcript], path: str, *, force: bool | No
         raise TranscriptError(f"{path} {problem}")
     with _told(path), closing(sqlite3.connect(path, isolation_level=None, timeout=_PATIENCE)) as db:
         _add(db, transcripts)
-
-
-def problem_of(path: str) -> str | None:
-    """Why what is there cannot be added to or read, or None where it can, or where nothing is there.
-
-    Raises:
-        OSError: it cannot be read at all.
-    """
-    if not Path(path).is_file() or not Path(path).stat().st_size:
-        return None
-    with Path(path).open("rb") as file:
-        return problem_of_head(file.read(100))
-
-
-def problem_of_head(head: bytes) -> str | None:
-    """As :func:`problem_of`, told by the first hundred bytes."""
-    if not head.startswith(_MAGIC) or int.from_bytes(head[68:72], "big") != APPLICATION:
-        return "is no database that transcript-tool wrote"
-    version = int.from_bytes(head[60:64], "big")
-    if version != VERSION:
-        return f"has tables of version {version}; this transcript-tool knows {VERSION}"
-    return None
 
 
 def read(file: BinaryIO, name: str) -> Iterator[Transcript]:

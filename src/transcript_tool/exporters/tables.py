@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from hashlib import sha256
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -20,10 +21,11 @@ from transcript_tool.exporters.searching import apart
 if TYPE_CHECKING:
     from transcript_tool.model.records import Transcript
 
-__all__ = ["APPLICATION", "HEADER", "TURN", "VERSION", "Tables", "create"]
+__all__ = ["APPLICATION", "HEADER", "TURN", "VERSION", "Tables", "create", "problem_of", "problem_of_head"]
 
 APPLICATION: Final = 0x74726E73  # "trns"
 VERSION: Final = 1
+_MAGIC: Final = b"SQLite format 3\x00"
 
 HEADER: Final = (
     "title", "category", "lead", "byline", "place", "event_date", "event_time", "published", "language", "url"
@@ -117,6 +119,28 @@ _encode = msgspec.json.Encoder().encode
 def create(db: sqlite3.Connection) -> None:
     """Make the tables of an empty database."""
     db.executescript(f"PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {VERSION}; {_SCHEMA}")
+
+
+def problem_of(path: str) -> str | None:
+    """Why what is there cannot be added to or read, or None where it can, or where nothing is there.
+
+    Raises:
+        OSError: it cannot be read at all.
+    """
+    if not Path(path).is_file() or not Path(path).stat().st_size:
+        return None
+    with Path(path).open("rb") as file:
+        return problem_of_head(file.read(100))
+
+
+def problem_of_head(head: bytes) -> str | None:
+    """As :func:`problem_of`, told by the first hundred bytes."""
+    if not head.startswith(_MAGIC) or int.from_bytes(head[68:72], "big") != APPLICATION:
+        return "is no database that transcript-tool wrote"
+    version = int.from_bytes(head[60:64], "big")
+    if version != VERSION:
+        return f"has tables of version {version}; this transcript-tool knows {VERSION}"
+    return None
 
 
 class Tables:

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 
 from transcript_tool.errors import LoadError
-from transcript_tool.exporters.sqlite import problem_of, problem_of_head
-from transcript_tool.exporters.tables import HEADER
+from transcript_tool.exporters.tables import HEADER, problem_of, problem_of_head
 from transcript_tool.model.records import Transcript
 
 if TYPE_CHECKING:

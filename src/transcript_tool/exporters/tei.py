@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 
 from transcript_tool.exporters.frames import counted_ahead
 from transcript_tool.exporters.safe import utf8
-from transcript_tool.exporters.xmltext import TARGET, in_xml
+from transcript_tool.exporters.xmltext import DIALECT, NAMESPACE, TARGET, in_xml
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,12 +24,7 @@ if TYPE_CHECKING:
 
     from transcript_tool.model.records import Participant, SourceInfo, Speaker, Transcript, Turn
 
-__all__ = ["DIALECT", "NAMESPACE", "read", "write"]
-
-NAMESPACE: Final = "http://www.tei-c.org/ns/1.0"
-
-DIALECT: Final = "1.0"
-"""The version of our TEI; it grows when a reader of today would misread what we write."""
+__all__ = ["read", "write"]
 
 _XMLNS: Final = f'xmlns="{NAMESPACE}"'
 _CORPUS: Final = (

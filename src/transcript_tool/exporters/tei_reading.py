@@ -13,8 +13,7 @@ from xml.parsers import expat
 from msgspec.structs import replace
 
 from transcript_tool.errors import LoadError
-from transcript_tool.exporters.tei import DIALECT, NAMESPACE
-from transcript_tool.exporters.xmltext import TARGET, character
+from transcript_tool.exporters.xmltext import DIALECT, NAMESPACE, TARGET, character
 from transcript_tool.model.records import (
     Header,
     Pagination,

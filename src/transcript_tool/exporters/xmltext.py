@@ -10,7 +10,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["TARGET", "character", "in_xml"]
+__all__ = ["DIALECT", "NAMESPACE", "TARGET", "character", "in_xml"]
+
+NAMESPACE: Final = "http://www.tei-c.org/ns/1.0"
+"""Of the elements of TEI."""
+
+DIALECT: Final = "1.0"
+"""The version of our TEI; it grows when a reader of today would misread what we write."""
 
 TARGET: Final = "transcript-tool"
 """The name of our processing instructions."""

@@ -8,7 +8,7 @@ written in another way gives a warning and is left out.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
@@ -18,15 +18,21 @@ from transcript_tool.model.records import Diagnostic, Header, Pagination, Partic
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from transcript_tool.model.own_markdown import Line
-
-__all__ = ["Front", "read_front"]
+__all__ = ["Front", "Line", "read_front"]
 
 _PAIR = re.compile(r"([A-Za-z_][\w-]*):(?:[ \t]+(.*))?")
 _QUOTED = re.compile(r"(\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*')[ \t]*(?:#.*)?")
 _STRINGS = ("title", "category", "lead", "byline", "place", "event_date", "event_time", "published", "language", "url")
 _NUMBERS = (MARK, "page", "pages")
 _NOT_PLAIN = ("|", ">", "[", "]", "{", "}", "&", "*", "!", "%", "@", "`", '"', "'", "#", ",")
+
+
+class Line(NamedTuple):
+    """One line without its end; `start` is its offset in the text, `number` counts from 1."""
+
+    number: int
+    start: int
+    text: str
 
 
 class Front(msgspec.Struct, frozen=True):

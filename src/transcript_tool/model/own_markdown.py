@@ -11,14 +11,14 @@ escapes them; so a line is read by its own shape alone.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, cast
 
 import msgspec
 
 from transcript_tool.errors import LoadError
 from transcript_tool.model.escapes import MARK, unescape
 from transcript_tool.model.kinds import exchanges_of
-from transcript_tool.model.own_front import read_front
+from transcript_tool.model.own_front import Line, read_front
 from transcript_tool.model.persons import Scene
 from transcript_tool.model.records import SourceInfo, Transcript, Turn
 from transcript_tool.model.speakers import find_speakers
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from transcript_tool.model.records import Header, Speaker, TurnKind
 
-__all__ = ["Line", "is_ours", "read_markdown"]
+__all__ = ["is_ours", "read_markdown"]
 
 _END = r"(?:\r\n?|\n)"
 # A rule, lines that look like front matter, and among them the mark. Possessive: one pass, whatever the text.
@@ -45,14 +45,6 @@ _LABEL = re.compile(r"\*\*((?:[^*\\]|\\.)+)\*\*(.*)")
 _COLON = re.compile(r"[ \t]*[:：]")
 _STAGE = re.compile(r"\*((?:[^*\\]|\\.)+)\*")
 _KINDS = frozenset(("question", "answer", "statement", "moderation"))
-
-
-class Line(NamedTuple):
-    """One line without its end; `start` is its offset in the text, `number` counts from 1."""
-
-    number: int
-    start: int
-    text: str
 
 
 def is_ours(text: str) -> bool:

@@ -10,7 +10,7 @@ import codecs
 
 import msgspec
 
-__all__ = ["CONTROLS", "Decoded", "UndecodableError", "decode", "is_text_encoding", "line_at"]
+__all__ = ["Decoded", "UndecodableError", "decode", "is_text_encoding", "line_at"]
 
 _MARKS = (  # the longer ones first: that of UTF-32 begins as that of UTF-16
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -21,8 +21,6 @@ _MARKS = (  # the longer ones first: that of UTF-32 begins as that of UTF-16
     (b"\x84\x31\x95\x33", "gb18030"),
 )
 _ANY_MARK = tuple(mark for mark, _ in _MARKS)
-CONTROLS = bytes((*range(9), *range(14, 27), *range(28, 32), 127))
-"""Bytes that are no text in any codec that builds on ASCII."""
 _NAMES = ("idna", "punycode")  # codecs of host names, which cannot replace what does not fit
 _BINARY = (b"%PDF-", b"PK\x03\x04", b"SQLite format 3")  # may be valid UTF-8, and are no text
 
@@ -65,7 +63,10 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     except UnicodeDecodeError as error:
         from transcript_tool.sources.guess import guess
 
-        return decode_as(data, guess(data, error))
+        codec = guess(data, error)
+        if codec is None:
+            raise UndecodableError.after("utf-8", "gb18030", "others") from None
+        return decode_as(data, codec)
     if data.startswith(_BINARY):
         raise UndecodableError.after("utf-8")
     if "\0" in text:
@@ -134,10 +135,10 @@ def _is_broken(text: str, share: int) -> bool:
 
 def _with_nuls(data: bytes, text: str) -> Decoded:
     """Tell text with some NULs from UTF-16 and UTF-32, a fifth or more of which are controls, and from no text."""
+    from transcript_tool.sources.guess import CONTROLS, guess_wide
+
     controls = len(data) - len(data.translate(None, CONTROLS))
     if controls * 5 >= len(data):
-        from transcript_tool.sources.guess import guess_wide
-
         codec = guess_wide(data)
         if codec:
             return decode_as(data, codec)

@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from transcript_tool.sources.decode import CONTROLS, UndecodableError
+__all__ = ["CONTROLS", "guess", "guess_wide"]
 
-__all__ = ["guess", "guess_wide"]
+CONTROLS: Final = bytes((*range(9), *range(14, 27), *range(28, 32), 127))
+"""Bytes that are no text in any codec that builds on ASCII."""
 
 _NARROW: Final = ("gb18030", "big5", "shift_jis", "euc_jp", "euc_kr")  # the first wins a tie
 _WIDE: Final = ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
@@ -40,15 +41,12 @@ _FREQUENT: Final = frozenset(
 )
 
 
-def guess(data: bytes, error: UnicodeDecodeError) -> str:
-    """The codec of bytes that are not UTF-8.
+def guess(data: bytes, error: UnicodeDecodeError) -> str | None:
+    """The codec of bytes that are not UTF-8, or None where none makes text of them.
 
     Args:
         data: the bytes, without a byte-order mark.
         error: what the decoder for UTF-8 said of them.
-
-    Raises:
-        UndecodableError: no codec makes text of them.
     """
     middle = error.start & ~3
     sample = data[max(0, middle - _STRETCH) : middle + _STRETCH]
@@ -70,7 +68,7 @@ def guess(data: bytes, error: UnicodeDecodeError) -> str:
         best = max(narrow, key=scores.__getitem__)
         if scores[best] >= _POSSIBLE:
             return best
-    raise UndecodableError.after("utf-8", "gb18030", "others")
+    return None
 
 
 def guess_wide(data: bytes) -> str | None:

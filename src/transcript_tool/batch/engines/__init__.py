@@ -41,7 +41,7 @@ def engine(address: str) -> Engine:
 
 def died(chunk: Chunk, how: str, job: Job) -> Outcome:
     """What came of a chunk that cannot be cut and kills every worker that does it."""
-    from transcript_tool.batch.work import encode_row, lost
+    from transcript_tool.batch.rows import encode_row, lost
 
     outcome = Outcome()
     reason = f"the worker that read it died ({how}); the rest goes on without it"

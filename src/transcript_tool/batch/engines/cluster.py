@@ -174,7 +174,8 @@ def _from_root(chunk: Chunk, here: bytes) -> Chunk:
 
 def _work(packed: bytes, chunk: bytes) -> bytes:
     """On a worker: do a chunk. Each thread has a desk of its own, which is kept for the chunks that follow."""
-    from transcript_tool.batch.work import Desk, work
+    from transcript_tool.batch.desk import Desk
+    from transcript_tool.batch.work import work
 
     held = getattr(_desks, "held", None)
     if held is None or held[0] != packed:

@@ -7,9 +7,10 @@ import os
 
 import msgspec
 
+from transcript_tool.batch.desk import Desk
 from transcript_tool.batch.engines.local import READY, receive, send
 from transcript_tool.batch.records import Chunk, Job
-from transcript_tool.batch.work import Desk, work
+from transcript_tool.batch.work import work
 
 __all__ = ["main"]
 

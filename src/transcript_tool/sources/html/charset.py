@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from transcript_tool.sources.decode import Decoded, UndecodableError, decode, decode_as, is_text_encoding
+from transcript_tool.sources.decode import Decoded, decode, decode_as, is_text_encoding
 
 __all__ = ["declared_charsets", "decode_page", "is_html"]
 
@@ -86,7 +86,4 @@ def _is_contradicted(codec: str, data: bytes, error: UnicodeDecodeError) -> bool
         return False
     from transcript_tool.sources.guess import guess
 
-    try:
-        return guess(data, error) != "cp1252"
-    except UndecodableError:
-        return False
+    return guess(data, error) not in (None, "cp1252")
