@@ -253,12 +253,13 @@ FLOORS: dict[str, tuple[Floor, str]] = {
 """The same work by a library; a format without a row here is not measured."""
 
 
-def format_rows(page: str) -> Iterator[tuple[str, float, float]]:
-    """For each format what was measured, its ratio, and the limit."""
+def format_rows(page: str) -> Iterator[tuple[str, str, float, float]]:
+    """For each format what was measured, how fast it was, its ratio, and the limit."""
     transcript = _timed(parse(page))
     for name, (floor, library) in FLOORS.items():
         copies = [transcript] * (COPIES if name != "docx" else 1)
-        yield f"write {name}: against {library}, {_speed(name, copies):,.0f} MB/s", _ratio(name, floor, copies), LIMIT
+        speed = f"{_speed(name, copies):,.0f} MB/s"
+        yield f"write {name}: against {library}", speed, _ratio(name, floor, copies), LIMIT
 
 
 def _timed(transcript: Transcript) -> Transcript:

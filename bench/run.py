@@ -1,8 +1,8 @@
 """``make bench``: how much CPU time we take, as ratios that compare between machines and days.
 
 Every ratio is of two measurements interleaved within this run. A row over its limit is marked ``OVER``; the exit code
-is 0 all the same, for a busy machine is no fault of the code. ``python bench/run.py batch formats`` measures these,
-``python bench/run.py parser`` all else. Where ``../shared/corpus`` is missing, the pages of
+is 0 all the same, for a busy machine is no fault of the code; `bench/check.py` compares with what was kept. ``python
+bench/run.py batch formats`` measures these groups alone. Where ``../shared/corpus`` is missing, the pages of
 ``samples/`` stand in for it, and the table says so.
 """
 
@@ -11,12 +11,10 @@ from __future__ import annotations
 import math
 import os
 import statistics
-import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 import msgspec
 
@@ -25,7 +23,8 @@ from captions import caption_rows
 from floor import six_lines, ten_lines
 from formats import format_rows
 from growing import growing_rows
-from ratios import cpu, ratio
+from others import other_rows
+from ratios import Row, child, cpu, ratio
 from texts import long_texts, nasty, pages_in, variants
 from transcript_tool import parse_all
 from transcript_tool.tokenizer import assemble
@@ -40,22 +39,6 @@ MEASURABLE = 0.02  # seconds of CPU time below which a measurement says little
 _ENCODER = msgspec.json.Encoder()
 
 
-class Row(NamedTuple):
-    """One line of the table: what was measured, and its ratio with limit and aim."""
-
-    what: str
-    ratio: float
-    limit: float | None = None
-    aim: float | None = None
-    at_least: bool = False
-
-    def __str__(self) -> str:
-        aim = f"{self.aim:7.2f}" if self.aim is not None else "       "
-        limit = f"{self.limit:7.2f}" if self.limit is not None else "       "
-        short = self.limit is not None and (self.ratio < self.limit if self.at_least else self.ratio > self.limit)
-        return f"{self.what:64} {self.ratio:7,.2f} {limit} {aim}{'  OVER' if short else ''}"
-
-
 def ours(text: str) -> bytes:
     """What is measured: a page parsed, and its transcripts encoded as JSON Lines."""
     return b"\n".join(map(_ENCODER.encode, parse_all(text)))
@@ -63,26 +46,43 @@ def ours(text: str) -> bytes:
 
 def main() -> None:
     """Print the table, each row as soon as it is measured."""
-    documents = dict(pages_in(CORPUS)) if CORPUS.is_dir() else {}
-    if not documents:
+    documents, where = inputs()
+    if where == "samples":
         _say(f"../{CORPUS.parent.name}/{CORPUS.name} is not there: pages of samples/ are measured in its place")
-        documents = dict(pages_in(SAMPLES))
-    seed = _seed(documents)
     if assemble.__file__.endswith(".py"):
         _say("nothing is compiled here: this measures the interpreted modules")
     _say(f"{'':64} {'ratio':>7} {'limit':>7} {'aim':>7}")
-    groups: dict[str, Callable[[], Iterable[Row]]] = {
+    for row in measured(documents, sys.argv[1:]):
+        _say(str(row))
+
+
+def inputs(*, samples: bool = False) -> tuple[dict[str, str], str]:
+    """The documents that are measured, by name, and whether they are those of the `corpus` or of the `samples`."""
+    documents = dict(pages_in(CORPUS)) if CORPUS.is_dir() and not samples else {}
+    return (documents, "corpus") if documents else (dict(pages_in(SAMPLES)), "samples")
+
+
+def measured(documents: dict[str, str], groups: Sequence[str] = ()) -> Iterator[Row]:
+    """The rows of these groups, or of all, each as soon as it is measured."""
+    seed = _seed(documents)
+    table: dict[str, Callable[[], Iterable[Row]]] = {
         "floor": lambda: against_the_floor(seed, documents),
+        "others": lambda: (Row(what, found, note=note) for what, found, note in other_rows(documents[seed])),
         "growth": lambda: growth(documents[seed]),
         "growing": lambda: (Row(*row) for row in growing_rows()),
         "captions": lambda: (Row(*row) for row in caption_rows()),
         "start": start_up,
-        "formats": lambda: (Row(*row) for row in format_rows(documents[seed])),
+        "formats": lambda: _of_formats(documents[seed]),
         "batch": lambda: (Row(*row[:3], at_least=row[3]) for row in batch_rows(documents[seed])),
     }
-    for rows in [group() for name, group in groups.items() if name in (sys.argv[1:] or groups)]:
-        for row in rows:
-            _say(str(row))
+    for name, rows in table.items():
+        if name in (groups or table):
+            yield from rows()
+
+
+def _of_formats(page: str) -> Iterator[Row]:
+    for what, speed, found, limit in format_rows(page):
+        yield Row(what, found, limit, note=speed)
 
 
 def _say(line: str) -> None:
@@ -103,7 +103,7 @@ def against_the_floor(seed: str, documents: dict[str, str]) -> Iterator[Row]:
     yield Row(f"all {len(documents)} text documents", _together(list(documents.values())), 3.0, 2.0)
     alone = {name: _alone(text) for name, text in documents.items()}
     worst = max(alone, key=lambda name: alone[name])
-    yield Row(f"the worst by itself: {worst}", alone[worst], 15.0)
+    yield Row("the worst by itself", alone[worst], 15.0, note=worst)
 
 
 def _together(texts: list[str]) -> float:
@@ -162,19 +162,9 @@ def start_up() -> Iterator[Row]:
         environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
         environment["PYTHONPYCACHEPREFIX"] = cache
         both = ([*parse, "parse", str(page)], bare)
-        runs = [tuple(_child(each, environment) for each in both) for _ in range(START_RUNS + 1)][1:]
+        runs = [tuple(child(each, environment) for each in both) for _ in range(START_RUNS + 1)][1:]
     ours_, floor = (statistics.median(times) for times in zip(*runs, strict=True))
     yield Row("start-up: transcript-tool parse of one page", ours_ / floor, 1.35, 1.1)
-
-
-def _child(command: list[str], environment: dict[str, str]) -> float:
-    """The CPU time of a command, of user and system, in seconds."""
-    child = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, env=environment)
-    _, status, usage = os.wait4(child.pid, 0)
-    child.returncode = os.waitstatus_to_exitcode(status)
-    if child.returncode:
-        raise SystemExit(f"{' '.join(command)} exited with {child.returncode}")
-    return usage.ru_utime + usage.ru_stime
 
 
 if __name__ == "__main__":
