@@ -139,10 +139,16 @@ class Reading:
         return found
 
     def _each(self, names: Iterable[str], read: Callable[[str], Iterator[Transcript]]) -> Iterator[Transcript]:
-        """Read one input after another; one that fails is told, and the rest is read."""
+        """Read one input after another; one that fails or holds nothing is told, and the rest is read."""
         for name in names:
+            number = 0
             try:
-                yield from read(name)
+                for number, transcript in enumerate(read(name), 1):  # noqa: B007 - how many there were
+                    yield transcript
+                if not number and not self._quiet:
+                    from transcript_tool.sources.files import sayable
+
+                    tell(f"{sayable(name)}: holds no transcript")
             except TranscriptError as error:
                 self.failures += 1
                 tell_error(str(error), error, debug=self._debug)

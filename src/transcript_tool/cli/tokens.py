@@ -90,6 +90,8 @@ def command(
     if not quiet:
         for _, message in source.remarks:
             tell(f"{source.name}: {message}")
+        if not source.text or source.text.isspace():
+            tell(f"{source.name}: the source holds no words")
     with destination(output, force=force) as out:
         for chunk in _chunks(
             source, given, style="text" if as_text else "jsonl" if as_json else style, color=color, file=output
