@@ -6,15 +6,17 @@ where there is a C compiler, and interpreted, to the same output and in more tha
 - A wheel holds the compiled modules beside their sources.
 - An editable install compiles them in place, and so does ``python hatch_build.py``, which `make` calls when a source
   has changed; a compiled module is older than its source only between the two.
-- ``TRANSCRIPT_TOOL_PURE=1`` leaves all as it is.
+- ``TRANSCRIPT_TOOL_PURE=1`` leaves all as it is; ``TRANSCRIPT_TOOL_PURE=0`` makes what cannot be compiled an error.
 """
 
 from __future__ import annotations
 
 import os
+import shlex
 import shutil
 import subprocess
 import sys
+import sysconfig
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -49,9 +51,13 @@ def modules(settings: dict[str, Any]) -> list[Path]:
 
 def compile_modules(settings: dict[str, Any]) -> list[Path]:
     """Compile the modules below `BUILT`; the libraries made, relative to it. Empty where that cannot be done."""
-    shutil.rmtree(BUILT, ignore_errors=True)
-    if os.environ.get("TRANSCRIPT_TOOL_PURE"):
+    asked = os.environ.get("TRANSCRIPT_TOOL_PURE")
+    if asked and asked != "0":
         return []
+    compiler = _compiler()
+    if compiler is not None and not shutil.which(compiler):
+        return _not_compiled(f"there is no C compiler {compiler!r}")
+    shutil.rmtree(BUILT, ignore_errors=True)
     BUILT.parent.mkdir(exist_ok=True)
     shutil.copytree(SOURCES, BUILT, ignore=shutil.ignore_patterns("*.so", "*.pyd", "__pycache__"))
     names = [str(path) for path in modules(settings)]
@@ -61,12 +67,23 @@ def compile_modules(settings: dict[str, Any]) -> list[Path]:
     )
     if done.returncode:
         last = (done.stderr.strip() or done.stdout.strip()).splitlines()[-1:]
-        sys.stderr.write(f"not compiled, so it runs interpreted and slower: {' '.join(last)[:200]}\n")
-        if os.environ.get("TRANSCRIPT_TOOL_PURE") == "0":  # who asks for it wants to know
-            raise SystemExit(done.stdout + done.stderr)
-        return []
+        return _not_compiled(" ".join(last)[:200], done.stdout + done.stderr)
     shutil.rmtree(BUILT / "build")  # what went into them
     return sorted(path.relative_to(BUILT) for pattern in ("*.so", "*.pyd") for path in BUILT.rglob(pattern))
+
+
+def _compiler() -> str | None:
+    """The C compiler that extensions are made with here; None where it is not told before it is tried."""
+    words = shlex.split(os.environ.get("CC") or sysconfig.get_config_var("CC") or "")
+    return words[0] if words and sys.platform != "win32" else None
+
+
+def _not_compiled(why: str, all_of_it: str = "") -> list[Path]:
+    """Say that the modules stay as they are; who asks for compiled ones gets an error instead."""
+    if os.environ.get("TRANSCRIPT_TOOL_PURE") == "0":
+        raise SystemExit(all_of_it or f"not compiled: {why}")
+    sys.stderr.write(f"not compiled, so it runs interpreted and slower: {why}\n")
+    return []
 
 
 def put_in_place(libraries: list[Path]) -> None:
