@@ -16,11 +16,11 @@ from transcript_tool.tokenizer.labels import decide, rules
 from transcript_tool.tokenizer.lines import Lines, split_lines
 from transcript_tool.tokenizer.marks import Mark, end_to_end
 from transcript_tool.tokenizer.numbered import unnumbered
-from transcript_tool.tokenizer.ruling import ruling_sign
-from transcript_tool.tokenizer.signs import SIGNS, scan_signs
+from transcript_tool.tokenizer.rarer import with_rarer, without_capitals
+from transcript_tool.tokenizer.signs import SIGNS
 from transcript_tool.tokenizer.stamps import hand_down
 from transcript_tool.tokenizer.token import Kind, Token
-from transcript_tool.tokenizer.within import cut_labels, labels_within
+from transcript_tool.tokenizer.within import are_cut, cut_labels, labels_within
 from transcript_tool.tokenizer.writings import Candidate
 
 __all__ = ["judged", "marks_of", "tokens_of", "tokens_of_marks"]
@@ -161,18 +161,13 @@ def _labels(
     names, opened = header_names(lines, candidates)
     for name in known:
         names.add(name)
-    if not rules(writings, lines) or (hinted is not None and hinted.mark in SIGNS):
-        rarer = scan_signs(lines, end)
-        more = ruling_sign(rarer, writings, lines)
-        if hinted is not None:
-            more = hinted.signs(rarer, more)
-            hinted.weigh(more)
-        if more:
-            writings += more
-            added = [c for w in more for c in w.members]
-            candidates = sorted(candidates + added, key=lambda c: c.line)
-            opened = sorted(opened + added, key=lambda c: c.line)
-        rarer.forget(more)
+    found = (candidates, opened, writings)
+    cut = are_cut(lines, writings)
+    if cut:
+        found = without_capitals(found)
+    if cut or not rules(found[2], lines) or (hinted is not None and hinted.mark in SIGNS):
+        found = with_rarer(page, end, found, hinted)
+    candidates, opened, writings = found
     if hinted is not None:
         names.also = hinted.names
         missing = hinted.missing(lines, end)

@@ -143,6 +143,7 @@ _FURNITURE: Final = Kind.FURNITURE
 _STAGE: Final = Kind.STAGE
 _PAGINATION: Final = Kind.PAGINATION
 _KINDS: Final = {"furniture": _FURNITURE, "pagination": _PAGINATION}
+_BARS: Final = "―—–─"
 _RATIO: Final = Lazy(r"\d{1,3}\s?/\s?\d{1,3}")  # `1/6` places the page only above and below the talk
 _STAMP_ALONE: Final = Lazy(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?")
 
@@ -162,7 +163,6 @@ class Body:
         self.stamps: list[int] = []  # which of the marks are clock times alone
         self.indents = False  # whether paragraphs of a wrapped document are told by their first line being set in
         self.wrapped = numbered or is_wrapped(page.lines, self.stops[0] if self.stops else 0, labels)
-
         if self.wrapped:
             self.indents = is_indented(page.lines)
 
@@ -257,7 +257,8 @@ class Body:
         at = 0
         for candidate in several:
             if line[at : candidate.at].strip(_BLANK_CHARS):
-                if at == 0 and PAGE_TAG.search(line[: candidate.at]):
+                before = line[: candidate.at].rstrip()
+                if at == 0 and (PAGE_TAG.search(before) or (number == self.stops[0] and before[-1] == ":")):
                     kind = _FURNITURE
                 else:
                     kind = _CONTINUATION if at == 0 and going and self.wrapped else _PARAGRAPH
@@ -277,6 +278,8 @@ def _kind_of(line: str) -> Kind:
     if len(line) > 300:
         return _PARAGRAPH
     char = line[0]
+    if char in _BARS and not line.strip(_BARS):
+        return _FURNITURE  # a bar between a name and its words
     if char in "([（【\\*_<〔" and is_stage(line):
         return _STAGE
     if (

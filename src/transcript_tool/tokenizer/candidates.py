@@ -35,8 +35,10 @@ _LEAD_SIGNS: Final = Lazy(
     r"[\u2600-\u27bf\U0001f000-\U0001faff]\ufe0f?\s*|>+\s*|&gt;&gt;\s*|\d{1,2}\s{2,}(?=\D)|\*\*Q\d+\*\*\s+)"
 )
 _CIRCLES: Final = frozenset("○◯◎◇◆□■△▲〇")
+_CIRCLE_NUMBER: Final = Lazy(r"\d{1,4}\s+(?=[○◯◎〇]\w)")  # `2 ◯議長（原田君） …`: a search's number of the turn
 _CIRCLED: Final = Lazy(  # `○委員長（原田君） これより …`, `○위원장 정춘숙  좌석을 …`
-    r"[○◯◎◇◆□■△▲〇]\s?(?:([^\s:：。、，.?]+(?: [^\s:：。、，.?]+){0,3})(?: {2,}|\u3000)|"
+    r"[○◯◎◇◆□■△▲〇]\s?(?:([^\s:：。、，.?()（）]{1,20}[(（][^()（）:：。、，]{1,30}[)）])\s|"
+    r"([^\s:：。、，.?]+(?: [^\s:：。、，.?]+){0,3})(?: {2,}|\u3000)|"
     r"([^\s:：。、，]{2,40}?)[\s\u3000]+)(?=\S)"
 )
 _INITIAL: Final = Lazy(r"[PR]\.(?: [A-Z][\w’'-]+){1,3}(?: ?[(\[][^)\]]{1,40}[)\]])?[:：]")  # `R. Adu: …`
@@ -177,8 +179,12 @@ def _signed(kept: Scan, number: int, line: str) -> None:
     if at == len(line):
         return
     mark = stamp = ""
+    if line[at].isdecimal() and (numbered := _CIRCLE_NUMBER.match(line, at)) is not None:
+        at = numbered.end()
     if line[at] in _CIRCLES and (circled := _CIRCLED.match(line, at)):
-        kept.add(number, "sign", False, shape_in(circled[1] or circled[2]), start, circled.end(), 1, ev.MARKED)
+        kept.add(
+            number, "sign", False, shape_in(circled[1] or circled[2] or circled[3]), start, circled.end(), 1, ev.MARKED
+        )
         return
     if signs := _LEAD_SIGNS.match(line, at):
         at = signs.end()

@@ -70,7 +70,7 @@ def _is_header(lines: list[str], c: Candidate) -> bool:
     """Whether the candidate is a heading, a field or the title, and so no label."""
     if not c.writing.own and is_heading_word(c.label) and is_row(lines[c.line][c.words :].strip()):
         return True
-    if len(c.writing.members) > 1:
+    if len(c.writing.members) > 1 or (c.stamp and not c.writing.own):
         return False
     if find_dates(c.label) and not c.label.endswith(")"):
         return True

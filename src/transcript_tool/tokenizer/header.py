@@ -50,6 +50,7 @@ _TRANSCRIPT: Final = frozenset(
 _FEW_LOOSE: Final = 8  # lines below a title that may be a site's; rows of links have one to three words each
 _WORDY: Final = 3  # words a line
 _TALK: Final = frozenset({"transcript", "transcription", "transkript", "transcripción"})  # heads what follows
+_REPEATED: Final = 20  # characters; fewer may be a name
 _PROSE: Final = 140  # characters; a sentence that long is no title, byline, row or field
 
 
@@ -153,6 +154,9 @@ def _office_end(lines: list[str], first: int, stop: int) -> int:
 def _read_line(r: Above, number: int, line: str, office_end: int) -> int:
     """Take one line; the index of the next line to read."""
     titled = r.title is not None
+    if r.title is not None and len(line) > _REPEATED and r.lines[r.title].lstrip("# ").startswith(line):
+        r.put(number, _FURNITURE)  # a page's title stands above its frame and again within
+        return number + 1
     if titled and len(line) > _PROSE and (ends_sentence(line) or ends_in_date(line)):
         return _prose(r, number, line)
     if page_of(line) is not None:
@@ -187,6 +191,9 @@ def _read_line(r: Above, number: int, line: str, office_end: int) -> int:
 def _heading(r: Above, number: int, line: str) -> int:
     """A heading and the rows or values below it."""
     if not is_heading_word(line) and not _has_values(r, number):
+        if r.labelled and r.title is None and (below := r.below(number)[1]) and not ends_sentence(below):
+            r.put(number, _FURNITURE)  # nobody speaks above the title
+            return number + 1
         r.speech = number
         return number
     r.put(number, _HEADING, line.rstrip(" :：\u00a0"))

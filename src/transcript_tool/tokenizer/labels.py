@@ -87,8 +87,15 @@ def decide(
         if w.own:
             w.mask &= ~ev.LONE  # a line of its own and a colon set a single word apart enough
         full = w.mask & ev.CAPITALS and w.mask & (ev.OFFICE | ev.TITLE | ev.BRACKET)  # `ANN ROE, HOST:` is one anywhere
-        fits = (full and family(w.mark) == ruling[0]) or (
-            (family(w.mark), w.own) == ruling or (w.mark in FREE and w.mask & ev.ROLE) or (chat and w.mark == "angle")
+        timed = w.mark == "stamp" and w.mask & ev.CAPITALS and ruling == ("colon", False) and not w.own
+        fits = (
+            timed
+            or (full and family(w.mark) == ruling[0])
+            or (
+                (family(w.mark), w.own) == ruling
+                or (w.mark in FREE and w.mask & ev.ROLE)
+                or (chat and w.mark == "angle")
+            )
         )
         w.mask |= ev.RULING if fits else ev.OTHER_FORM
     sure = [w for w in hopeful if w.mask & _SURE and ev.score(w.mask) > ev.BAR]
@@ -122,7 +129,7 @@ def rules(writings: list[Writing], lines: list[str]) -> bool:
         points += strength * times
         if strength > 1:
             strong += times
-            recurs = recurs or times > 1 or w.mask & ev.ROLE != 0 or _is_spoken(lines, w.members[0])
+            recurs = recurs or times > 1 or _is_spoken(lines, w.members[0])
         if recurs and strong > 1 and points >= 5 and (strong > 6 or strong * 40 > len(lines)):
             return True
     return False
@@ -203,6 +210,7 @@ def _ruling(writings: list[Writing], hinted: Hinted | None) -> tuple[str, bool] 
 def _establish(writings: list[Writing], sure: list[Writing]) -> None:
     """Mark what is a short or other form of a sure label, or the same label in another form."""
     keys = {w.key for w in sure}
+    letters = {w.key for w in sure if w.mask & ev.LETTERS and 1 < len(w.key) < 4}
     known: Names | None = None
     for w in writings:
         mask = w.mask
@@ -214,8 +222,14 @@ def _establish(writings: list[Writing], sure: list[Writing]) -> None:
         elif not mask & ev.OTHER_FORM:
             if known is None:
                 known = Names([w.label for w in sure])
-            if known.holds(w.label):
+            if known.holds(w.label) or (letters and mask & ev.FULL_NAME and _is_short(w.label, letters)):
                 w.mask |= ev.KNOWN
+
+
+def _is_short(name: str, letters: set[str]) -> bool:
+    """Whether the initials of a name are among those that speak: `SH` of `Sandra Stewart Holt`."""
+    initials = "".join([word[0] for word in name.casefold().split()])
+    return initials in letters or initials[:1] + initials[-1:] in letters or initials[-2:] in letters
 
 
 def _shorten(writings: list[Writing]) -> None:

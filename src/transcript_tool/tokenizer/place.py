@@ -118,7 +118,7 @@ class _Said:
     def first(self, c: Candidate) -> str:
         """The first line of words under `c`, at most 400 characters of it."""
         if c.lines > 1:
-            return self.lines[c.line + 1].partition(":")[2][:400].strip()
+            return self.lines[c.line + 1][max(c.words - len(self.lines[c.line]) - 2, 0) :][:400].lstrip(": \t").rstrip()
         if not c.writing.own:
             return self.lines[c.line][c.words : c.words + 400].strip()
         for number in range(c.line + 1, min(self.end(c), c.line + 6)):

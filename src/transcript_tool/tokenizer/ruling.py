@@ -14,14 +14,16 @@ from transcript_tool.tokenizer.place import has_voice, holds_word
 from transcript_tool.tokenizer.sentences import ends_sentence
 from transcript_tool.tokenizer.signs import BAD, STRONG, first_below
 from transcript_tool.tokenizer.stamps import STAMP_ONLY
-from transcript_tool.tokenizer.writings import Scan, Writing
+from transcript_tool.tokenizer.unmarked import count_blocks
+from transcript_tool.tokenizer.writings import Candidate, Scan, Writing
 
 __all__ = ["FREE", "one_voiced", "ruling_sign"]
 
 FREE: Final = frozenset({"letter", "stop"})  # `Q    ` and `Q.` go along with any ruling form
-_TALK_ONLY: Final = frozenset({"bracket sign", "gap", "sign", "semicolon", "numbered"})  # lists have them too
+_TALK_ONLY: Final = frozenset({"bracket sign", "gap", "sign", "semicolon", "numbered", "plain"})  # lists have them too
 _SHARE: Final = 0.4  # of the lines with words, for labels that a mark alone tells
 _OWN_SHARE: Final = 0.25
+_WRAPPED: Final = 50  # characters of a wrapped line, at least; twice as many at most
 _SAMPLE: Final = 12  # places of a writing whose words are looked at
 
 
@@ -54,9 +56,20 @@ def ruling_sign(found: Scan, others: list[Writing], lines: list[str]) -> list[Wr
         return []
     if mark == "bare" and not _stands_apart(strong, lines):
         return []
-    if times < 3 or times <= most or mark in _TALK_ONLY or not _is_said((mark, own), strong, lines):
+    few = times < 3 and not _answer(mark, own, strong)
+    if few or times <= most or mark in _TALK_ONLY or not _is_said((mark, own), strong, lines):
         return []
-    return _below_header([w for w in strong if w.mark == mark and w.own == own], lines)
+    chosen = [w for w in strong if w.mark == mark and w.own == own]
+    bases = {w.base for w in chosen if len(w.members) > 1 or w.mask & ev.ROLE}
+    if mark == "dash":  # a label that the line's end parts from its words is the same label
+        chosen += [w for w in strong if w.mark == mark and w.own != own and w.base in bases]
+    return _below_header(chosen, lines)
+
+
+def _answer(mark: str, own: bool, strong: list[Writing]) -> bool:
+    """Whether a role speaks more than once, and others speak in the same form: a short page needs no more."""
+    here = [w for w in strong if (w.mark, w.own) == (mark, own)]
+    return any(len(w.members) > 1 and w.mask & ev.ROLE for w in here) and sum([len(w.members) for w in here]) > 3
 
 
 def _below_header(chosen: list[Writing], lines: list[str]) -> list[Writing]:
@@ -105,23 +118,25 @@ def _is_said(form: tuple[str, bool], writings: list[Writing], lines: list[str]) 
     times = Counter(below)
     refrains = {words for words, count in times.items() if count > 2 or STAMP_ONLY.match(words)}
     for c, own in places:
-        words = lines[c.line][c.words :].strip()
+        words = lines[c.line][c.words :].strip() if c.lines == 1 else lines[c.line + 1].strip()
         if own:
             words = first_below(lines, c.line, refrains)
         seen += 1
-        said += bool(words) and (ends_sentence(words) or words[-1] == ":" or has_voice(words[:300]))
+        said += bool(words) and (
+            ends_sentence(words) or words[-1] == ":" or has_voice(words[:300]) or (not own and _goes_on(lines, c))
+        )
     return said >= 0.4 * seen
+
+
+def _goes_on(lines: list[str], c: Candidate) -> bool:
+    """Whether the line of an inline label is wrapped: it is as long as such lines are, and words stand below."""
+    last = c.line + c.lines - 1
+    return _WRAPPED < len(lines[last]) < 2 * _WRAPPED and last + 1 < len(lines) and bool(lines[last + 1].strip())
 
 
 def _count_blocks(lines: list[str]) -> int:
     """How many lines have words; where blank lines part the text, how many blocks of lines there are."""
-    words = blocks = 0
-    above = False
-    for line in lines:
-        here = bool(line) and not line.isspace()
-        words += here
-        blocks += here and not above
-        above = here
+    words, blocks = count_blocks(lines)
     return blocks if 4 * blocks > words + 4 else words
 
 

@@ -6,8 +6,10 @@
     arrow      `Ann → Hello` · `ann> hello` · `Ann ~ Hello`
     bracket    `（大臣）` · `(Ann Roe) Hello` · `«Ann Roe» Hello`
     sign       a sign and a name alone on the line: `;Ann` · `◆ Ann Roe`; a handle: `@ann hello`
-    stamp      a clock time and a name alone on the line: `00:00:04 - Ann Roe`
+    stamp      a clock time and a name alone on the line: `00:00:04 - Ann Roe`; between name and words: `Ann 0:04 Hello`
+    quote      `"[COUNSEL]: Did you …`, where every line of what is quoted begins so; `司会「次の方」`
     bare       a name alone on its line, words below
+    plain      a name at the head of a paragraph, and no mark: see `unmarked`
 
 Such marks stand in every text, so they are looked for only where no mark of `candidates` rules the document; `ruling`
 tells whether one of them does.
@@ -23,7 +25,8 @@ from transcript_tool.tokenizer.dates import find_dates
 from transcript_tool.tokenizer.lexicon import TITLES, VOICE
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.stage import is_stage_word
-from transcript_tool.tokenizer.stamps import STAMP_HEAD, STAMP_ONLY
+from transcript_tool.tokenizer.stamps import CLOCK, STAMP_HEAD, STAMP_ONLY
+from transcript_tool.tokenizer.unmarked import named, scan_unmarked
 from transcript_tool.tokenizer.writings import Scan, shape_in
 
 __all__ = ["BAD", "SIGNS", "STRONG", "first_below", "scan_signs"]
@@ -42,6 +45,8 @@ SIGNS: Final = frozenset(
         "bare",
         "sign",
         "stamp",
+        "quote",
+        "plain",
     }
 )  # every mark that is looked for here
 
@@ -51,8 +56,13 @@ _SIGN: Final = Lazy(r"[.\t|¦｜丨│→⇒➜➔►▶»›>~=/;\u3000–—-]
 _WALLS: Final = {"\t": "tab", "｜": "bar", "丨": "bar", "│": "bar", "\u3000": "gap"}  # need no blank behind them
 _MARKS: Final = {"|": "bar", "¦": "bar", ";": "semicolon", "=": "arrow", "/": "arrow"}  # the others are arrows
 _DASHES: Final = frozenset("-–—")
+_QUOTES: Final = frozenset('"“„')
 _INITIALS: Final = Lazy(r"[^\W\d_]{2}[.]? [^\W\d_]\.\s?[^\W\d_]$")  # `ROE A.B` before the stop
-_RULE: Final = Lazy(r"[-=~_–—*]{2,}$")  # a name may be underlined
+_RULE: Final = Lazy(r"[-=~_–—*]{2,}$|[―—–─]+$")  # a name may be underlined
+_TIMED: Final = Lazy(rf"[^\W\d_][^\d:.,;!?]{{1,40}}?(?:\s\d{{1,4}})?(?=\s({CLOCK})\s+\S)")
+_SAT: Final = Lazy(r"\s?[(\[](\d{1,2}[.:]\d\d)(?:\s?[ap]\.?m\.?)?[)\]]$")  # `Senator ROE(10.38) —…`
+_SPOKEN: Final = Lazy(r"([^\s「」『』、。:：()（）]{1,12})(?=[「『]\S)")
+_QUOTED: Final = Lazy(r"[\"“„]\s?(?:\[([^\[\]:]{2,60})\]|([^\W\d_][^:\"”\[\]]{0,60}))[:：]\s*")
 _ITEM: Final = Lazy(r"[(\[#]?\d{1,4}[.)\]:]?\s+(?=\w)")
 _PAIRS: Final = {"(": ")", "（": "）", "《": "》", "〈": "〉", "「": "」", "『": "』", "‹": "›", "«": "»", "{": "}"}
 STRONG: Final = ev.TITLE | ev.ROLE | ev.CAPITALS | ev.FULL_NAME | ev.BRACKET
@@ -87,6 +97,8 @@ def scan_signs(lines: list[str], first: int = 0) -> Scan:
         if not char.isalpha():
             if char in _PAIRS:
                 _bracketed(kept, number, line, at, start)
+            elif char in _QUOTES and (said := _QUOTED.match(line, at)) is not None:
+                _keep(kept, number, line, said[1] or said[2], start, said.end(), "quote")
             if char.isalnum() or char in _NO_SIGN or char in _PAIRS:
                 if char not in "[<":
                     continue
@@ -98,6 +110,15 @@ def scan_signs(lines: list[str], first: int = 0) -> Scan:
                 if char == "@":
                     end = line.find(" ", at)
                     _keep(kept, number, line, line[at:end], start, end, "sign")
+        elif (closed := line.find(")", at, at + _GAP)) > 0 or (closed := line.find("）", at, at + _GAP)) > 0:
+            label = line[at:closed]
+            if "(" not in label and "（" not in label:  # `記者)`: the bracket that closes is the mark
+                _keep(kept, number, line, label, start, closed + 1, "bracket sign")
+        if char > "\u2e80":
+            if (spoken := _SPOKEN.match(line, at)) is not None:
+                _keep(kept, number, line, spoken[1], start, spoken.end(), "quote")
+        elif (timed := _TIMED.match(line, at)) is not None:
+            _keep(kept, number, line, timed[0], start, timed.end(1), "stamp", timed[1])
         seen: set[str] = set()
         for sign in _SIGN.finditer(line, at + 1, at + _REACH):
             here = sign.start()
@@ -109,6 +130,7 @@ def scan_signs(lines: list[str], first: int = 0) -> Scan:
             _signed(kept, number, line, at, start, gap, gap + 2, "gap", stamp)
         if at == start:
             _bare(kept, lines, number, words, at)
+    scan_unmarked(kept, lines, first)
     return kept
 
 
@@ -135,6 +157,8 @@ def _mark_at(line: str, at: int) -> tuple[str, int]:
         if sign != "=" and behind in _DASHES:
             end += 1
     if end < len(line) and not line[end].isspace():
+        if sign in _DASHES and (sign != "-" or end > at + 1) and line[at - 1].isspace():
+            return "dash", end  # `CHAIR --I declare …`, `Mr Roe —As …`
         return "", 0
     if sign in _DASHES:
         return "dash", end
@@ -203,6 +227,8 @@ def _signed(
     label = line[at:sign].strip()
     if not label or label.count("(") != label.count(")"):
         return False
+    if mark == "dash" and label[-1] in ")]" and (sat := _SAT.search(label)) is not None:
+        label, stamp = label[: sat.start()], sat[1].replace(".", ":")
     if mark == "full stop":
         if ". " in label.partition(",")[2]:  # `Roe, A. The wall.`
             return False
@@ -231,6 +257,8 @@ def _bare(kept: Scan, lines: list[str], number: int, words: str, at: int) -> Non
             number, "stamp", True, shape, at, len(lines[number]), 0, ev.MARKED, clock[1]
         )  # the clock time is below
         return
+    if mask & BAD == ev.NUMBERED and (name := named(words)) is not None and lines.count(lines[number]) > 1:
+        shape, mask = name, name[3]
     if mask & (BAD | ev.LONG) and (not mask & ev.BRACKET or mask & ev.SENTENCE):
         return
     kept.add(number, "bare", True, shape, at, len(lines[number]), 0)

@@ -16,22 +16,28 @@ from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.shape import REJECT
 from transcript_tool.tokenizer.writings import Candidate, Scan, Writing, shape_in
 
-__all__ = ["cut_labels", "labels_within"]
+__all__ = ["are_cut", "cut_labels", "cut_signs", "labels_within"]
 
 _MOST: Final = (
     60  # labels that are looked for within lines; a page of more voices has none of the short ones this is for
 )
 _HAN: Final = "\u2e80"
 _WIDTH: Final = 110
+_CUT: Final = 60  # characters of a name's first part
 _WHOLE: Final = ev.OFFICE | ev.FULL_NAME | ev.OUTLET | ev.BRACKET | ev.TITLE
 _COLONS: Final = frozenset({"colon", "bullet", "caret"})
 _BOLD: Final = Lazy(r"(?<=[.?!…)»”\"] )\*\*(?:([^*:：]{2,60})[:：]\s?\*\*|([^*:：]{2,60})\*\*[:：])\s*")
+_SEATED: Final = Lazy(r"\s*(\([^()]{2,40}\))\s?[–—-](?:\s+|$)")
+_TAIL: Final = Lazy(r"\s*(?:[^\W\d_a-z][^a-z():–—-]{1,40})?\s?(?:\([^()]{2,40}\))\s?[–—-](?:\s|$)")
+_FIELD: Final = Lazy(r"\s*[^\W\d_][\w ]{0,20}:\s+(?=\w)")
 _NO_NAME: Final = REJECT | ev.HEAD | ev.NUMBERED
 _ESTABLISHED: Final = ev.RECURS | ev.ROLE | ev.KNOWN | ev.CAPITALS | ev.LISTED | ev.HINTED
 
 
 def labels_within(lines: list[str], text: str, accepted: list[Candidate]) -> list[Candidate]:
     """Further labels within the lines of a document whose labels are `accepted`."""
+    if accepted and (led := _behind_field(lines, accepted)) is not None:
+        return [led, *labels_within(lines, text, [led, *accepted])]
     heads = {c.writing.label: c.writing for c in accepted}
     bold = sum([c.writing.mark == "bold" for c in accepted])
     many = bold > 1 and 2 * bold > len(accepted) and text.count("**") > 2 * bold + 1
@@ -43,7 +49,7 @@ def labels_within(lines: list[str], text: str, accepted: list[Candidate]) -> lis
         label: w
         for label, w in heads.items()
         if w.mark in _COLONS
-        and w.mask & _ESTABLISHED
+        and (w.mask & _ESTABLISHED or text.count(label + ": ") > 2)
         and label[-1] < _HAN  # those of Han have no blank behind the colon
     }
     if not heads:
@@ -57,7 +63,7 @@ def labels_within(lines: list[str], text: str, accepted: list[Candidate]) -> lis
     if not wanted:
         return []
     pattern = re.compile(
-        r"(?:(?<=[.?!…\"”’)\]–—-] )|(?<=[.?!…\"”’)\]–—-]  )|(?<=>> )|(?<=^)|(?<=^ ))"
+        r"(?:(?<=[.?!…\"”’)\]–—-] )|(?<=[.?!…\"”’)\]–—-]  )|(?<=>> )|(?<=^)|(?<=^ )|(?<=[a-z.][.?!])(?=[A-Z]))"
         r"(?<!\bMr\. )(?<!\bMs\. )(?<!\bMrs\. )(?<!\bDr\. )("
         + "|".join(re.escape(head) for head in sorted(wanted, key=len, reverse=True))
         + r")[:;]\s"
@@ -76,6 +82,26 @@ def labels_within(lines: list[str], text: str, accepted: list[Candidate]) -> lis
                     writing = Writing(match[1], match[1], match[1], "colon", False, mask, "colon, inline")
                 found.append(Candidate(number, writing, at, match.end(), 1, ev.KNOWN))
     return found
+
+
+def _behind_field(lines: list[str], accepted: list[Candidate]) -> Candidate | None:
+    """The first label, where the name of a field stands before it: `Transcript: ROE: My name …`, `Text : ANN ROE`."""
+    first = accepted[0].line
+    for number in range(first - 1, max(first - 4, -1), -1):
+        line = lines[number]
+        if ":" not in line or (field := _FIELD.match(line)) is None:
+            continue
+        for w in {id(c.writing): c.writing for c in accepted[:12]}.values():
+            if not w.mask & ev.RECURS or not line.startswith(w.label, field.end()):
+                continue
+            end = field.end() + len(w.label)
+            behind = line[end:].lstrip()
+            if w.own and w.mark == "capitals" and not behind:
+                return Candidate(number, w, field.end(), len(line), 0, ev.KNOWN)
+            if not w.own and w.mark in _COLONS and behind[:1] == ":" and len(behind) > 2:
+                words = len(line) - len(behind[1:].lstrip())
+                return Candidate(number, w, field.end(), words, 1, ev.KNOWN)
+    return None
 
 
 def _bold_within(lines: list[str], accepted: list[Candidate]) -> list[Candidate]:
@@ -154,3 +180,52 @@ def _may_be_cut(lines: list[str], found: list[Candidate], at: int, above: str) -
         return True
     # a line of capitals that breaks off, `… AND FISHERIES OF`, is the first part of a label rather than one
     return before.writing.mark == "capitals" and above.split()[-1].casefold() in PARTICLES
+
+
+def cut_signs(lines: list[str], starts: list[int], kept: Scan) -> None:
+    """Mend what the line's end cuts in labels in capitals with a dash: `ANN MARIE` above `ROE (Elz) – Yes`."""
+    below = {c.line: c for c in kept.found if c.writing.mark == "dash" and c.at < 3}
+    mended: list[tuple[int, str, int]] = []
+    counts: Counter[str] = Counter()
+    for number in range(1, len(lines)):
+        above = lines[number - 1].strip()
+        if not 1 < len(above) < _CUT or not above.isupper() or not above.replace(" ", "").isalpha():
+            continue
+        c = below.get(number)
+        if c is not None and _has_capitals(c.label):
+            label, words = f"{above} {c.label}", c.words
+        elif (seat := _SEATED.match(lines[number])) is not None:
+            label, words = f"{above} {seat[1]}", seat.end()
+        else:
+            continue
+        mended.append((number, label, words))
+        counts[label] += 1
+    if max(counts.values(), default=0) < 2:
+        return
+    dropped = {number for number, _, _ in mended} | {number - 1 for number, _, _ in mended}
+    for c in kept.found:
+        if c.line in dropped:
+            c.writing.members.remove(c)
+    kept.found = [c for c in kept.found if c.line not in dropped]
+    kept.writings = {key: w for key, w in kept.writings.items() if w.members}
+    for number, label, words in mended:
+        shape = shape_in(label)
+        if not shape[3] & _NO_NAME:
+            offset = starts[number] - starts[number - 1]
+            kept.add(number - 1, "dash", False, shape, 0, offset + words, 1).lines = 2
+
+
+def are_cut(lines: list[str], writings: list[Writing]) -> bool:
+    """Whether the lines of capitals alone are the first parts of labels with a dash, which the line's end cuts."""
+    alone = cut = 0
+    for w in writings:
+        if w.mark == "capitals":
+            for c in w.members:
+                alone += 1
+                cut += c.line + 1 < len(lines) and _TAIL.match(lines[c.line + 1]) is not None
+    return cut > 1 and 2 * cut > alone
+
+
+def _has_capitals(label: str) -> bool:
+    """Whether the name in a label is in capitals; its seat or party need not be."""
+    return label.partition("(")[0].isupper()

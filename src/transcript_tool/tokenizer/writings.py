@@ -16,7 +16,7 @@ MARKS: Final = (
     "colon", "bold", "bold-plain", "bullet", "caret", "bracket", "angle", "stamp", "stamp-first", "capitals",
     "letter", "stop",
     "heading", "sign", "full stop", "dash", "tab", "bar", "gap", "arrow", "semicolon", "bracket sign", "numbered",
-    "bare", "hinted",
+    "bare", "quote", "plain", "hinted",
 )  # fmt: skip
 """Every mark by its name, as `tokens` prints it: those of `candidates`, then those of `signs`, then that of hints."""
 
