@@ -82,6 +82,7 @@ def office_in(name: str, told: str) -> str | None:
     rest = told[at + len(name) + 2 :][:_LONG]
     close = _CLOSE.search(rest)
     office = (rest[: close.start()] if close is not None else rest).strip().removeprefix("the ")
+    office = " ".join(office.split())  # the line's end may stand within it
     words = [word.strip(".").casefold() for word in office.split()]
     if not 1 <= len(words) <= 14 or _OFFICERS.isdisjoint(words[:4]):
         return None
