@@ -114,7 +114,8 @@ def _without_office(text: str) -> tuple[str, str]:
                 if sign == "," and _is_inverted(head, office):
                     return f"{office} {head}", ""
                 return head, office
-    if (found := _FROM.match(text)) is not None and " " in found[1] and outlet_of(found[2]):
+    # A name of two words, the joint and an outlet.
+    if text.count(" ") > 2 and (found := _FROM.match(text)) is not None and " " in found[1] and outlet_of(found[2]):
         return found[1], found[2]
     return text, ""
 

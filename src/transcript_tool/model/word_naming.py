@@ -50,7 +50,7 @@ def word_parts(parts: Parts, text: str) -> None:
         parts.kind, parts.sure = "person", True
     if not parts.sure and whole in MANY:
         _take_role(parts, low)
-    elif not parts.sure and (not OUTLETS.isdisjoint(low) or _SITE.match(text)):
+    elif not parts.sure and (not OUTLETS.isdisjoint(low) or ("." in text and _SITE.match(text))):
         parts.form, parts.kind = OUTLET, "outlet"
     else:
         _take_name(parts, words[at:], rest)

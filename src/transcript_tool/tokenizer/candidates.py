@@ -34,6 +34,7 @@ _LEAD_SIGNS: Final = Lazy(
     r"(?:[•●▪◦‣·–—*-]\s+|[▲△▼▽◆◇■□◎★☆※►▶]\s*|—(?=\w)|"
     r"[\u2600-\u27bf\U0001f000-\U0001faff]\ufe0f?\s*|>+\s*|&gt;&gt;\s*|\d{1,2}\s{2,}(?=\D)|\*\*Q\d+\*\*\s+)"
 )
+_NO_LEADS: Final = frozenset("[(\"'“”«【（〔<_#")  # what none of these begins with
 _CIRCLES: Final = frozenset("○◯◎◇◆□■△▲〇")
 _CIRCLE_NUMBER: Final = Lazy(r"\d{1,4}\s+(?=[○◯◎〇]\w)")  # `2 ◯議長（原田君） …`: a search's number of the turn
 _CIRCLED: Final = Lazy(  # `○委員長（原田君） これより …`, `○위원장 정춘숙  좌석을 …`
@@ -186,7 +187,11 @@ def _signed(kept: Scan, number: int, line: str) -> None:
             number, "sign", False, shape_in(circled[1] or circled[2] or circled[3]), start, circled.end(), 1, ev.MARKED
         )
         return
-    if signs := _LEAD_SIGNS.match(line, at):
+    char = line[at]
+    leads = not char.isalpha() and char not in _NO_LEADS
+    if char == "*":
+        leads = line[at + 1 : at + 2].isspace() or line.startswith("*Q", at + 1)
+    if leads and (signs := _LEAD_SIGNS.match(line, at)):
         at = signs.end()
         mark = "caret" if signs[0][0] in ">&" else "bullet" if signs[0][0] < "\u2600" else "sign"
         if signs[0][:2] == "**":  # `**Q1** **Chair:** …`: the number is no part of the label

@@ -157,6 +157,8 @@ def _day_before(text: str, at: int, year: str) -> tuple[str | None, int, int, st
         day = words[-1].rstrip(",")
         if len(day) < 3 and day.isdecimal():
             return _iso(year, month, int(day)), text.rfind(words[-2], floor, at), at + 4, None
+    if _DIGIT.search(text, floor, at) is None:
+        return None, at, at, None
     parts = [(m.group().lower(), m.start()) for m in _PART.finditer(text, floor, at)]
     parts = [part for part in parts if part[0] not in _BETWEEN][-2:]
     if len(parts) < 2:
