@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test bench bench-check bench-baseline corpus corpus-baseline layout clean
+.PHONY: help demo test bench bench-check bench-baseline fuzz fuzz-growth corpus corpus-baseline layout clean
 
 help: ## Say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /\1#/p' $(MAKEFILE_LIST) | awk -F'#' '{printf "make %-16s %s\n", $$1, $$2}'
@@ -37,6 +37,12 @@ bench-check: $(VENV)/compiled ## Fail where a ratio is a fifth worse than bench/
 bench-baseline: $(VENV)/compiled ## Keep the ratios of now as bench/baseline.json
 	@$(BIN)/python bench/check.py --save
 
+fuzz: $(VENV)/installed-fuzz ## Attack TARGET=name (or all) for SECONDS=60 or RUNS=n executions; fuzz/README.md
+	@$(BIN)/python -m fuzz $(TARGET) $(if $(RUNS),--runs $(RUNS),--seconds $(or $(SECONDS),60))
+
+fuzz-growth: $(VENV)/compiled ## Look for text on which time grows faster than length
+	@$(BIN)/python -m fuzz.growth
+
 corpus: $(VENV)/compiled ## What a change of rule gained and lost over all layouts and the corpus
 	@$(BIN)/python tests/layouts/corpus.py
 
@@ -65,6 +71,10 @@ $(VENV)/installed-dev: $(VENV)/installed
 	@echo "adding what the tests need" >&2
 	@$(PIP) install --group dev
 	@$(PIP) install --no-deps 'convokit==5.0.0' || echo 'convokit cannot be had: what it reads is not tested here' >&2
+	@touch $@
+
+$(VENV)/installed-fuzz: $(VENV)/compiled
+	@$(PIP) install --group fuzz || echo 'atheris cannot be had for this Python or system' >&2
 	@touch $@
 
 $(VENV)/compiled: $(shell find src/transcript_tool/tokenizer src/transcript_tool/model -name '*.py') | $(VENV)/installed-dev

@@ -6,11 +6,10 @@ Runs are the same every time; ``HYPOTHESIS_SEARCH=5000 make test`` looks at that
 from __future__ import annotations
 
 import os
-import re
-import unicodedata
 
 from hypothesis import settings
 from hypothesis import strategies as st
+from page_checks import essence
 
 __all__ = ["FIXED", "any_text", "essence", "pages"]
 
@@ -201,8 +200,3 @@ def _joined(head: list[str], body: list[str], tail: str, numbered: bool) -> str:
     if numbered:
         lines = [f"{number % 25 + 1:2}  {line}" for number, line in enumerate(lines)]
     return "\n".join(lines) + tail
-
-
-def essence(text: str) -> str:
-    """The letters and digits of a text, apart from how they are composed: what must never be lost or moved."""
-    return "".join(re.findall(r"[^\W_]", unicodedata.normalize("NFD", text)))

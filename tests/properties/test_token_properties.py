@@ -2,31 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 from hypothesis import given
+from page_checks import check_tokens
 from page_strategies import FIXED, any_text, pages
 
 from transcript_tool import tokenize
-from transcript_tool.tokenizer.evidence import describe
-
-_LINE_END = re.compile(r"\r\n|\r|\n")
-
-
-def check_tokens(text: str) -> None:
-    """Tokens lie end to end, none is empty, each knows where it begins."""
-    tokens = tokenize(text)
-    assert "".join(token.text for token in tokens) == text
-    at = 0
-    for token in tokens:
-        assert token.text
-        assert token.start == at
-        at = token.end
-        assert token.line == len(_LINE_END.findall(text, 0, token.start)) + 1
-        assert text[token.start - 1 : token.start + 1] != "\r\n"
-        describe(token.evidence)
-    assert at == len(text)
 
 
 @given(any_text)
