@@ -96,6 +96,11 @@ def changed(change: Callable[[dict[str, Any]], object]) -> str:
         (changed(lambda d: d["turns"][0].update(kind="chat")), "<stream>:1: $.turns[0].kind: Invalid enum value"),
         (changed(lambda d: d["turns"][0].pop("line")), "<stream>:1: $.turns[0]: lacks 'line'"),
         (changed(lambda d: d["header"].update(author="x")), "<stream>:1: $.header: has unknown 'author'"),
+        (
+            LINE.replace('"label":"Ann"', '"label":"Bo","label":"Ann"'),
+            "<stream>:1: key 'label' stands twice in one object",
+        ),
+        (LINE.replace('{"schema', '{"schema_version":1,"schema'), "<stream>:1: key 'schema_version' stands twice"),
         (changed(lambda d: d.update(header=None)), "<stream>:1: $.header: Expected `object`, got `null`"),
         ("---\ntitle: x\n---\n", "<stream>:1: no Markdown that transcript-tool wrote"),
         (text("md", ONE).encode() + b"\xff", "<stream>:9: not UTF-8"),

@@ -106,6 +106,38 @@ def test_what_holds_no_words_is_told() -> None:
     assert [code for code, _ in source.remarks] == ["odd-segments"]
 
 
+PLACES = {  # of each service's sample, where its words stand
+    "assemblyai": ("utterances", 1, "text"),
+    "aws": ("results", "items", 1, "alternatives", 0, "content"),
+    "aws-call": ("Transcript", 1, "Content"),
+    "aws-channels": ("results", "audio_segments", 1, "transcript"),
+    "azure": ("recognizedPhrases", 1, "nBest", 0, "display"),
+    "azure-fast": ("phrases", 1, "text"),
+    "deepgram": ("results", "channels", 0, "alternatives", 0, "paragraphs", "paragraphs", 0, "sentences", 0, "text"),
+    "deepgram-utterances": ("results", "utterances", 1, "transcript"),
+    "elevenlabs": ("words", 0, "text"),
+    "google": ("results", -1, "alternatives", 0, "words", 1, "word"),
+    "podcast": ("segments", 1, "body"),
+    "rev": ("monologues", 0, "elements", 0, "value"),
+    "speechmatics": ("results", 1, "alternatives", 0, "content"),
+}
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_a_service_whose_words_are_null_is_told(name: str) -> None:
+    value = json.loads((Path(__file__).parent / f"speech-{name}" / "input.json").read_bytes())
+    *path, last = PLACES[name]
+    place = value
+    for key in path:
+        place = place[key]
+    assert isinstance(place[last], str)
+    place[last] = None
+    for key in ("lexical", "display", "punctuated_word", "word"):
+        place.pop(key, None) if key != last else None
+    source = source_of(json.dumps(value).encode(), "a.json")
+    assert [code for code, _ in source.remarks] == ["odd-segments"]
+
+
 def test_a_lone_surrogate_becomes_ufffd_and_moves_nothing() -> None:
     data = b'[{"speaker": "A\\ud800", "start": 1, "text": "b\\udc00 c"}, {"speaker": "D", "text": "e"}]'
     source = source_of(data, "a.json")

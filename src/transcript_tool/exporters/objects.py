@@ -127,10 +127,33 @@ def transcript_of(raw: bytes, name: str, line: int) -> Transcript:
             given = msgspec.json.decode(raw)
         except _NO_JSON as error:  # in what our records do not look at, such as a key of theirs that is no text
             raise LoadError(f"{name}:{_place(raw, line, error)}") from error
-        wrong = _difference(given, msgspec.to_builtins(transcript), "$")
+        wrong = _difference(given, msgspec.to_builtins(transcript), "$") or _doubled(raw)
         if wrong:
             raise LoadError(f"{name}:{line}: {wrong}")
     return transcript
+
+
+def _doubled(raw: bytes) -> str | None:
+    """The first key that stands twice in one object; whatever reads that would take one and drop the other."""
+    import json
+
+    try:
+        json.loads(raw, object_pairs_hook=_once)
+    except _DoubledError as error:
+        return f"key {error.args[0]!r} stands twice in one object"
+    return None
+
+
+class _DoubledError(Exception):
+    """An object has a key twice."""
+
+
+def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        seen: set[str] = set()
+        raise _DoubledError(next(key for key, _ in pairs if key in seen or seen.add(key)))  # type: ignore[func-returns-value]
+    return found
 
 
 def _place(raw: bytes, line: int, error: Exception) -> str:

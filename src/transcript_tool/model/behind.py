@@ -235,7 +235,7 @@ def _resolve(voice: Voice, pool: list[Person], both: bool, sides: Sides, remarks
 def _by_office(voice: Voice, persons: list[Person]) -> list[Person]:
     """Those among several who hold the office that the label names: `Minister Li`, and one of them is minister."""
     titles = voice.parts.titles
-    if voice.parts.office is None and not (titles and titles[-1] >= "\u2e80"):
+    if not titles or (voice.parts.office is None and titles[-1] < "\u2e80"):
         return persons
     held = [person for person in persons if person.role and titles[-1] in person.role]
     return held if len(held) == 1 else persons

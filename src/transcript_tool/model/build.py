@@ -165,7 +165,7 @@ def _with_facts(header: Header, pagination: Pagination, facts: PageFacts) -> tup
         url=header.url or facts.url,
         language=header.language or facts.language,
     )
-    if facts.page is None or pagination.pages is None or facts.page > pagination.pages:
+    if facts.page is None or pagination.pages is None or not 1 <= facts.page <= pagination.pages:
         return header, pagination
     return header, Pagination(facts.page, pagination.pages)
 

@@ -162,7 +162,7 @@ def _merged(page_set: PageSet) -> Transcript:
         breadcrumbs=next((t.breadcrumbs for t in transcripts if t.breadcrumbs), ()),
         speakers=found.speakers,
         turns=tuple(turns),
-        pagination=Pagination(None, total or max(numbers, default=0) or None),
+        pagination=Pagination(None, max(total, *numbers, 0) or None),
         sources=tuple([t.sources[0] for t in transcripts]),
         diagnostics=(
             *gaps(numbers, total),
@@ -181,8 +181,8 @@ def _alone(page_set: PageSet) -> Transcript:
     page = page_set.pages[0]
     transcript = page.transcript
     if page_set.conflicting:
-        found = (*conflicts(page_set.conflicting), *transcript.diagnostics)
-        return msgspec.structs.replace(transcript, diagnostics=found)
+        new = [remark for remark in conflicts(page_set.conflicting) if remark not in transcript.diagnostics]
+        return msgspec.structs.replace(transcript, diagnostics=(*new, *transcript.diagnostics))
     pages = transcript.pagination.pages or 0
     if len(transcript.sources) != 1 or pages < 2 or any(d.code in _TOLD for d in transcript.diagnostics):
         return transcript

@@ -1,7 +1,8 @@
 """Bytes to text, pure: byte-order marks, UTF-8, and what to do with bytes that fit neither.
 
 What is decoded without a guess is here, `guess` is imported for the rest. Two things hold: a byte-order mark is no
-part of the text, and where nothing was odd, ``data.decode(encoding)`` is the text (but for the mark of GB18030).
+part of the text, and where nothing was odd, ``data.decode(encoding)`` is the text (but for the mark of GB18030, and
+for characters that UTF-8 has as two halves, each three bytes, which are joined).
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ _MARKS = (  # the longer ones first: that of UTF-32 begins as that of UTF-16
     (b"\x84\x31\x95\x33", "gb18030"),
 )
 _ANY_MARK = tuple(mark for mark, _ in _MARKS)
+_MARKED = ("utf-8-sig", "utf-16", "utf-32")  # codecs that take the mark off; one more behind it is text
 _NAMES = ("idna", "punycode")  # codecs of host names, which cannot replace what does not fit
 _BINARY = (b"%PDF-", b"PK\x03\x04", b"SQLite format 3")  # may be valid UTF-8, and are no text
 
@@ -101,7 +103,9 @@ def decode_as(data: bytes, codec: str) -> Decoded:
         if not text:
             text = data.decode(codec, "replace")
             remarks.append(_bytes_remark(text, codec, error))
-    text = _without_surrogates(text.removeprefix("\ufeff"), remarks)
+    if codec not in _MARKED:
+        text = text.removeprefix("\ufeff")
+    text = _without_surrogates(text, remarks)
     if "\0" in text:
         remarks.append(_nul_remark(text))
     return Decoded(text, codec, tuple(remarks))

@@ -16,7 +16,7 @@ from transcript_tool.tokenizer.patterns import Lazy
 __all__ = ["page_of"]
 
 _ARROW: Final = (
-    r"(?:<+|«|‹|←|>+|»|›|→|prev(?:ious)?(?: page)?|next(?: page)?|first(?: page)?|last(?: page)?|"
+    r"(?:<++|«|‹|←|>++|»|›|→|prev(?:ious)?(?: page)?|next(?: page)?|first(?: page)?|last(?: page)?|"
     r"anterior|siguiente|précédent|suivant|zurück|weiter|próxim[oa]|上一页|下一页|首页|尾页|末页|上一頁|下一頁|page:?|pages:?|1\.\.\.)"
 )
 _BAR: Final = Lazy(

@@ -54,7 +54,8 @@ def members(archive: Archive, spool: Spool, limits: Limits, skipped: Counter[str
                     taken.add(fold(place))
                     yield _placed(unit, place)
         except ArchiveLoadFailed as error:
-            raise SourceError(archive.name, f"is no web archive, or is damaged: {error}") from error
+            reason = " ".join(str(error).split())  # it quotes the line that is none of a web archive, its end included
+            raise SourceError(archive.name, f"is no web archive, or is damaged: {reason}") from error
 
 
 def _placed(unit: Input | Refusal, place: str) -> Input | Refusal:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from transcript_tool.sources.speech.keys import below, dicts, label_of, numbered, seconds, text_of
+from transcript_tool.sources.speech.keys import below, dicts, label_of, numbered, seconds, text_of, wordless
 from transcript_tool.sources.speech.records import Segment, Speech
 
 __all__ = ["is_it", "read"]
@@ -29,7 +29,7 @@ def read(value: Any) -> Speech:
     language = text_of(value, "language_code")
     utterances = list(dicts(value.get("utterances")))
     if utterances:
-        return Speech([_segment(one) for one in utterances], language)
+        return Speech([_segment(one) for one in utterances], language, odd=wordless(utterances, "text"))
     words = list(dicts(value.get("words")))
     start, end = below(words, 0, "start"), below(words[-1:], 0, "end")
     return Speech([Segment(None, text_of(value, "text"), seconds(start, 1000), seconds(end, 1000))], language)

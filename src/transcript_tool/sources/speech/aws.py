@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from transcript_tool.sources.speech.keys import below, dicts, label_of, seconds, text_of
+from transcript_tool.sources.speech.keys import below, dicts, label_of, seconds, text_of, wordless
 from transcript_tool.sources.speech.records import Segment, Speech
 
 __all__ = ["is_it", "read"]
@@ -24,15 +24,16 @@ def read(value: Any) -> Speech:
     language = text_of(results, "language_code") or text_of(value, "language_code", "LanguageCode")
     turns = below(value, "Transcript")
     if isinstance(turns, list):
-        return Speech([_of_call(turn) for turn in dicts(turns)], language)
+        return Speech([_of_call(turn) for turn in dicts(turns)], language, odd=wordless(turns, "Content"))
     if _are_segments(results):
         found = [
             Segment(_who(one), text_of(one, "transcript"), seconds(one.get("start_time")), seconds(one.get("end_time")))
             for one in dicts(results["audio_segments"])
         ]
         if any(segment.label for segment in found) or not _speakers(results):
-            return Speech(found, language)
-    return Speech(_words(results), language)
+            return Speech(found, language, odd=wordless(results["audio_segments"], "transcript"))
+    odd = wordless((below(item, "alternatives", 0) for item in dicts(below(results, "items"))), "content")
+    return Speech(_words(results), language, odd=odd)
 
 
 def _are_items(value: Any) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from transcript_tool.sources.speech.keys import below, dicts, label_of, numbered, seconds, text_of
+from transcript_tool.sources.speech.keys import below, dicts, label_of, numbered, seconds, text_of, wordless
 from transcript_tool.sources.speech.records import Segment, Speech
 
 __all__ = ["is_it", "read"]
@@ -28,7 +28,9 @@ def read(value: Any) -> Speech:
     phrases = list(dicts(below(value, "recognizedPhrases") or below(value, "phrases")))
     several = len({str(one.get("channel")) for one in phrases}) > 1
     language = next((tag for one in phrases if (tag := text_of(one, "locale"))), None) or text_of(value, "locale")
-    return Speech([_segment(one, several=several) for one in phrases], language)
+    best = [below(one, "nBest", 0) or one for one in phrases]
+    odd = wordless(best, "display", "lexical", "text")
+    return Speech([_segment(one, several=several) for one in phrases], language, odd=odd)
 
 
 def _segment(phrase: dict[str, Any], *, several: bool) -> Segment:

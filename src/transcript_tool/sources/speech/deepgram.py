@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from transcript_tool.sources.speech.keys import below, dicts, label_of, numbered, seconds, text_of
+from transcript_tool.sources.speech.keys import below, dicts, label_of, numbered, seconds, text_of, wordless
 from transcript_tool.sources.speech.records import Segment, Speech
 
 __all__ = ["is_it", "read"]
@@ -25,11 +25,11 @@ def read(value: Any) -> Speech:
     utterances = list(dicts(below(results, "utterances")))
     if utterances:
         found = [_segment(one, one.get("channel") if several else None, one) for one in utterances]
-        return Speech(found, language)
+        return Speech(found, language, odd=wordless(utterances, "transcript", "text"))
     found = [s for number, one in enumerate(channels) for s in _of_channel(one, number if several else None)]
     if several:
         found.sort(key=lambda segment: segment.start if segment.start is not None else 0.0)
-    return Speech(found, language)
+    return Speech(found, language, odd=sum(map(_wordless, channels)))
 
 
 def _of_channel(channel: dict[str, Any], number: int | None) -> list[Segment]:
@@ -47,6 +47,13 @@ def _of_channel(channel: dict[str, Any], number: int | None) -> list[Segment]:
         return [_segment(word, number, word) for word in words]
     start, end = below(words, 0, "start"), below(words[-1:], 0, "end")
     return [Segment(numbered(number, "Channel"), text_of(best, "transcript"), seconds(start), seconds(end))]
+
+
+def _wordless(channel: dict[str, Any]) -> int:
+    """How many sentences hold no words; where there are none, how many words do."""
+    best = below(channel, "alternatives", 0)
+    sentences = [s for one in dicts(below(best, "paragraphs", "paragraphs")) for s in dicts(one.get("sentences"))]
+    return wordless(sentences or dicts(below(best, "words")), "transcript", "text", "punctuated_word", "word")
 
 
 def _segment(said: dict[str, Any], channel: Any, speaking: dict[str, Any], *, opens: bool = False) -> Segment:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from transcript_tool.sources.speech.keys import below, dicts, label_of, numbered, seconds, text_of
+from transcript_tool.sources.speech.keys import below, dicts, label_of, numbered, seconds, text_of, wordless
 from transcript_tool.sources.speech.records import Segment, Speech
 
 __all__ = ["is_it", "read"]
@@ -30,7 +30,8 @@ def read(value: Any) -> Speech:
     found = [s for one in channels for s in _runs(one, several=len(channels) > 1)]
     if len(channels) > 1:
         found.sort(key=lambda segment: segment.start if segment.start is not None else 0.0)
-    return Speech(found, text_of(channels[0], "language_code"))
+    odd = sum(wordless(dicts(below(one, "words")), "text") for one in channels)
+    return Speech(found, text_of(channels[0], "language_code"), odd=odd)
 
 
 def _runs(value: Any, *, several: bool) -> list[Segment]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from transcript_tool.sources.speech.keys import below, dicts, label_of, numbered, seconds, text_of
+from transcript_tool.sources.speech.keys import below, dicts, label_of, numbered, seconds, text_of, wordless
 from transcript_tool.sources.speech.records import Segment, Speech
 
 __all__ = ["is_it", "read"]
@@ -36,8 +36,10 @@ def read(value: Any) -> Speech:
         elif len(tagged) == 1 and len(results) > 1 and results[-1] is not None and not _is_last(results, tagged):
             tagged = []
     if tagged:
-        return Speech([_word(word, channel) for channel, words in tagged for word in words], language)
-    return Speech([_sentence(one) for one in results], language)
+        odd = sum(wordless(words, "word") for _, words in tagged)
+        return Speech([_word(word, channel) for channel, words in tagged for word in words], language, odd=odd)
+    odd = wordless((below(one, "alternatives", 0) for one in results), "transcript")
+    return Speech([_sentence(one) for one in results], language, odd=odd)
 
 
 def _results(value: Any) -> Any:

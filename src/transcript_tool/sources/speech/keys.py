@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-__all__ = ["below", "dicts", "label_of", "numbered", "seconds", "text_of"]
+__all__ = ["below", "dicts", "label_of", "numbered", "seconds", "text_of", "wordless"]
 
 _SECONDS = re.compile(r"(-?\d{1,12}(?:\.\d{1,12})?)s?")
 _CLOCK = re.compile(r"(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2}(?:[.,]\d{1,9})?)")
@@ -41,6 +41,17 @@ def text_of(value: object, *keys: str) -> str:
             if isinstance(found, str):
                 return found
     return ""
+
+
+def wordless(values: Iterable[object], *keys: str) -> int:
+    """How many objects have one of these keys, and a string under none: words should be there, and are not."""
+    return sum(
+        1
+        for value in values
+        if isinstance(value, dict)
+        and any(key in value for key in keys)
+        and not any(isinstance(value.get(key), str) for key in keys)
+    )
 
 
 def label_of(value: object, *keys: str, word: str = "Speaker") -> str | None:

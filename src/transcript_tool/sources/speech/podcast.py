@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from transcript_tool.sources.speech.keys import below, dicts, label_of, seconds, text_of
+from transcript_tool.sources.speech.keys import below, dicts, label_of, seconds, text_of, wordless
 from transcript_tool.sources.speech.records import Segment, Speech
 
 __all__ = ["is_it", "read"]
@@ -26,4 +26,4 @@ def read(value: Any) -> Speech:
         )
         for segment in dicts(value["segments"])
     ]
-    return Speech(found, text_of(value, "language"))
+    return Speech(found, text_of(value, "language"), odd=wordless(value["segments"], "body"))

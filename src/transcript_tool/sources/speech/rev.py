@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from transcript_tool.sources.speech.keys import below, dicts, label_of, seconds, text_of
+from transcript_tool.sources.speech.keys import below, dicts, label_of, seconds, text_of, wordless
 from transcript_tool.sources.speech.records import Segment, Speech
 
 __all__ = ["is_it", "read"]
@@ -27,4 +27,5 @@ def read(value: Any) -> Speech:
         start = next((time for time in starts if time is not None), None)
         end = next((time for time in reversed(ends) if time is not None), None)
         found.append(Segment(label, "".join(text_of(e, "value") for e in elements), start, end))
-    return Speech(found, text_of(value, "language"))
+    odd = sum(wordless(dicts(one.get("elements")), "value") for one in dicts(value["monologues"]))
+    return Speech(found, text_of(value, "language"), odd=odd)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from transcript_tool.sources.speech.keys import below, dicts, label_of, seconds, text_of
+from transcript_tool.sources.speech.keys import below, dicts, label_of, seconds, text_of, wordless
 from transcript_tool.sources.speech.records import Segment, Speech
 
 __all__ = ["is_it", "read"]
@@ -30,4 +30,5 @@ def read(value: Any) -> Speech:
         glue = attaches in ("next", "both")
         start, end = seconds(result.get("start_time")), seconds(result.get("end_time"))
         found.append(Segment(None if label == _NOBODY else label, text_of(best, "content"), start, end, glued))
-    return Speech(found, text_of(below(value, "metadata", "transcription_config"), "language"))
+    odd = wordless((below(one, "alternatives", 0) for one in dicts(below(value, "results"))), "content")
+    return Speech(found, text_of(below(value, "metadata", "transcription_config"), "language"), odd=odd)

@@ -15,7 +15,8 @@ from transcript_tool.tokenizer.patterns import Lazy
 __all__ = ["Said", "read_line"]
 
 _MARKUP: Final = Lazy(
-    r"<(?:/?(?:[ibucs]|em|strong|ruby|rt|lang|font|span|br)(?=[.\s/>])[^<>]*|/v(?=[.\s>])[^<>]*|\d[\d:.,]*|/)>"
+    r"<(?:/?(?:[ibucs]|em|strong|ruby|rt|lang|font|span|br)(?=[.\s/>])"
+    r"(?:=\"[^\"<]*\"(?=[\s/>])|='[^'<]*'(?=[\s/>])|[^<>])*+|/v(?=[.\s>])[^<>]*|\d[\d:.,]*|/)>"
     r"|<v(?:\.[^\s<>]*)?(?:\s+([^<>]*))?>|\{\\[^{}]*\}|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});"
 )
 
