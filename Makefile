@@ -5,7 +5,8 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test bench bench-check bench-baseline fuzz fuzz-growth corpus corpus-baseline layout clean
+.PHONY: help demo test bench bench-check bench-baseline fuzz fuzz-growth snapshot licences sbom corpus corpus-baseline
+.PHONY: layout clean
 
 help: ## Say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /\1#/p' $(MAKEFILE_LIST) | awk -F'#' '{printf "make %-16s %s\n", $$1, $$2}'
@@ -42,6 +43,18 @@ fuzz: $(VENV)/installed-fuzz ## Attack TARGET=name (or all) for SECONDS=60 or RU
 
 fuzz-growth: $(VENV)/compiled ## Look for text on which time grows faster than length
 	@$(BIN)/python -m fuzz.growth
+
+snapshot: $(VENV)/compiled ## Keep the Python API, commands and schema of now as what a test compares with
+	@$(BIN)/python tests/shipping/snapshot.py
+
+licences: $(VENV)/compiled ## Write docs/licences.md anew from what is installed
+	@$(BIN)/python tests/shipping/dependencies.py
+
+sbom: $(VENV)/compiled ## Write dist/sbom.cdx.json: what an installation with all extras consists of (CycloneDX)
+	@rm -rf build/sbom && $(BIN)/python -m venv --without-pip build/sbom && mkdir -p dist
+	@TRANSCRIPT_TOOL_PURE=1 $(PIP) --python build/sbom/bin/python install '.[all]'
+	@$(BIN)/cyclonedx-py environment build/sbom/bin/python --pyproject pyproject.toml --output-reproducible \
+		--output-file dist/sbom.cdx.json
 
 corpus: $(VENV)/compiled ## What a change of rule gained and lost over all layouts and the corpus
 	@$(BIN)/python tests/layouts/corpus.py

@@ -93,7 +93,7 @@ def _trafilatura() -> Callable[[str], object]:
 
 
 _COMMANDS = {  # options; what it reads; whether it reads it from standard input
-    "pandoc": (["-f", "markdown", "-t", "json"], "text", False),
+    "pandoc": (["-f", "commonmark", "-t", "json"], "text", False),  # its fastest reader
     "markitdown": ([], "HTML", False),
     "trafilatura": (["--json"], "HTML", True),
 }
@@ -117,7 +117,10 @@ def _commands(page: str) -> Iterator[Found]:
                     continue
                 file = files[kind]
                 theirs = [*there[name], *options, *([] if given else [str(file)])]
-                yield what, _against([*ours, str(file)], theirs, environment, file if given else None), ""
+                try:
+                    yield what, _against([*ours, str(file)], theirs, environment, file if given else None), ""
+                except SystemExit as error:  # it is there, and does not run
+                    yield what, None, str(error)
 
 
 def _against(ours: list[str], theirs: list[str], environment: dict[str, str], given: Path | None) -> float:

@@ -53,11 +53,12 @@ class Environment:
         self.place.mkdir()
         subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(self.folder)], check=True)
         self._bin = self.folder / "bin"
+        self.interpreter = self._bin / "python"
 
     def pip(self, command: str, *arguments: object, timeout: float = 240) -> str:
         """Run pip for this environment; what it printed."""
         done = subprocess.run(
-            [sys.executable, "-m", "pip", "--python", str(self._bin / "python"), command, *_PIP, *map(str, arguments)],
+            [sys.executable, "-m", "pip", "--python", str(self.interpreter), command, *_PIP, *map(str, arguments)],
             cwd=self.place,
             env=_clean(),
             capture_output=True,
@@ -75,7 +76,7 @@ class Environment:
     def python(self, script: str) -> str:
         """Run a script; what it printed."""
         return subprocess.run(
-            [str(self._bin / "python"), "-c", script],
+            [str(self.interpreter), "-c", script],
             cwd=self.place,
             env=_clean(),
             capture_output=True,

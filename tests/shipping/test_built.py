@@ -19,7 +19,9 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from dependencies import direct
 from environments import ROOT, Environment, built, index_is_there
+from packaging.utils import canonicalize_name
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 EXTRAS = PROJECT["optional-dependencies"]
@@ -199,6 +201,21 @@ def test_what_an_extra_brings_is_asked_for_in_one_line(
     assert f"pip install 'transcript-tool[{extra}]'" in done.stderr.decode()
     assert b"Traceback" not in done.stderr
     assert done.stdout == b""
+
+
+def test_a_bill_of_materials_is_valid_and_names_all(environment: Environment, tmp_path: Path) -> None:
+    """What `make sbom` writes, of an installation without extras; cyclonedx-py checks it against the schema itself."""
+    file = tmp_path / "sbom.json"
+    command = [sys.executable, "-m", "cyclonedx_py", "environment", str(environment.interpreter)]
+    told = ["--pyproject", str(ROOT / "pyproject.toml"), "--output-reproducible", "--output-file", str(file)]
+    subprocess.run([*command, *told], check=True, timeout=60)
+    found = json.loads(file.read_text("utf-8"))
+    assert found["bomFormat"] == "CycloneDX"
+    assert found["metadata"]["component"]["name"] == PROJECT["name"]
+    parts = {re.sub(r"[-_.]+", "-", part["name"]).lower(): part for part in found["components"]}
+    wanted = {canonicalize_name(requirement.name) for requirement in direct()[""]}
+    assert wanted <= set(parts)
+    assert not [name for name in wanted if not parts[name].get("licenses")]
 
 
 def test_the_extra_all_is_all_others() -> None:
