@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test bench bench-check bench-baseline fuzz fuzz-growth snapshot licences sbom corpus corpus-baseline
-.PHONY: layout clean
+.PHONY: docs pages layout clean
 
 help: ## Say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /\1#/p' $(MAKEFILE_LIST) | awk -F'#' '{printf "make %-16s %s\n", $$1, $$2}'

@@ -59,7 +59,7 @@ class Desk:
         Raises:
             SourceError: no text can be decoded.
         """
-        return source_from(data, item, self.job.encoding, self.job.kind)
+        return source_from(data, item, self.job.encoding, self.job.kind, self.job.limits)
 
     def parse(self, source: Source) -> list[Transcript]:
         """Parse a page, under what a person says of it."""

@@ -62,13 +62,15 @@ def command(
     """
     from transcript_tool.cli.progress import Teller
 
+    if not output:
+        raise click.UsageError("-o names no folder: the name is empty")
     listed = _listed(files_from)
     if not paths and files_from is None:
         raise click.UsageError("nothing to read: name a PATH, or give --files-from")
     mirror = _mirror(paths, output, work_dir)
     folder = str(mirror.folder) if mirror is not None else output
     _refuse_places(paths, folder)
-    plan = _plan(paths, listed, folder, force=force, strict=strict, **options)
+    plan = _plan(paths, listed, folder, force=force, strict=strict, quiet=quiet, **options)
     if mirror is not None:
         _begin_mirrored(mirror, output, plan, force=force)
     with Teller(progress, quiet=quiet) as teller:
@@ -148,6 +150,7 @@ def _plan(
     *,
     force: bool,
     strict: bool,
+    quiet: bool,
     format_list: tuple[str, ...],
     single: str | None,
     exclude: tuple[str, ...],
@@ -157,6 +160,7 @@ def _plan(
     fail_fast: bool,
     max_size: int,
     max_ratio: int,
+    max_members: int,
     encoding: str | None,
     kind: str | None,
     merge: bool,
@@ -181,13 +185,13 @@ def _plan(
     job: Job = job_of(
         Job(
             out=os.path.abspath(output),  # noqa: PTH100
-            targets=_targets(format_list, single, {k: v for k, v in choices.items() if v not in (None, False)}),
+            targets=_targets(format_list, single, {k: v for k, v in choices.items() if v not in (None, False)}, quiet),
             single=_checked_single(single),
             encoding=encoding,
             kind=MEDIA_TYPES[kind] if kind else None,
             merge=merge,
             merge_turns=merge_turns,
-            limits=Limits(max_size, max_ratio),
+            limits=Limits(max_size, max_ratio, max_members),
             hints=given,
             speakers=roster,
             replace=force or resume,
@@ -217,13 +221,13 @@ def _packed(hints: str | None, speakers: str | None) -> tuple[bytes, bytes]:
     return packed(given), packed(roster)
 
 
-def _targets(names: tuple[str, ...], single: str | None, choices: dict[str, Any]) -> Any:
+def _targets(names: tuple[str, ...], single: str | None, choices: dict[str, Any], quiet: bool) -> Any:
     """The formats to write, each once; a choice counts for the formats that have it."""
     from transcript_tool.batch.records import Target
 
     if single is not None and len(names) > 1:
         raise click.UsageError("--single is one file, in one format: give -f once")
-    rows = [find(name) for name in names or (format_by_suffix(single),)]
+    rows = [find(name) for name in names or (format_by_suffix(single, quiet=quiet),)]
     rows = list({row.name: row for row in rows}.values())
     offered = {option.name for row in rows for option in row.options}
     found = []

@@ -7,21 +7,11 @@ from typing import Any, Final
 
 import click
 
-from transcript_tool.cli.options import PATH
+from transcript_tool.cli.options import LIMITS, PATH
 from transcript_tool.cli.parse import format_names
 from transcript_tool.exporters.registry import FORMATS
 
 __all__ = ["HOW", "WHAT", "cores"]
-
-
-def _size(_ctx: click.Context, _param: click.Parameter, value: str) -> int:
-    """A number of bytes, with K, M or G behind it."""
-    number = value.upper().removesuffix("B")
-    factor = {"K": 1 << 10, "M": 1 << 20, "G": 1 << 30}.get(number[-1:], 1)
-    number = number[:-1] if factor > 1 else number
-    if not number.isdecimal() or not int(number):
-        raise click.BadParameter(f"{value!r} is no size; 500K, 64M and 2G are some")
-    return int(number) * factor
 
 
 def cores() -> int:
@@ -90,21 +80,14 @@ HOW: Final[dict[str, Any]] = {
     "force": click.option("--force", is_flag=True, help="Begin anew, and overwrite what is in OUT."),
     "dry_run": click.option("--dry-run", is_flag=True, help="Print what would be done, and do nothing."),
     "fail_fast": click.option("--fail-fast", is_flag=True, help="Stop at the first input that fails."),
-    "max_size": click.option(
-        "--max-size",
-        default="64M",
-        show_default=True,
-        metavar="BYTES",
-        callback=_size,
-        help="Refuse an input that is larger, unpacked.",
-    ),
-    "max_ratio": click.option(
-        "--max-ratio",
+    **LIMITS,
+    "max_members": click.option(
+        "--max-members",
         type=click.IntRange(1),
-        default=200,
+        default=2_000_000,
         show_default=True,
         metavar="N",
-        help="Refuse an archive that expands to more than N times its size.",
+        help="Read no archive on that holds more pages.",
     ),
     "progress": click.option(
         "--progress",

@@ -61,7 +61,7 @@ def command(
 
     names = inputs(files, None)
     given = None if given_name is None else _to_load(given_name)
-    format_name = format_name or format_by_suffix(output)
+    format_name = format_name or format_by_suffix(output, quiet=quiet)
     options = {key: value for key, value in choices.items() if value is not None and value is not False}
     writer(format_name, options)  # says now, not after a long read, that there is no such format or option
     refuse_overwriting(output, force=force, format_name=format_name)

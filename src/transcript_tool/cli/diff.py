@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from transcript_tool.cli.messages import tell_error
-from transcript_tool.cli.options import COMMON, PATH, READING, WRITING, example, inputs, with_options
+from transcript_tool.cli.options import COMMON, PATH, READING, TOLD, WRITING, example, inputs, told, with_options
 from transcript_tool.cli.output import destination, refuse_overwriting
 from transcript_tool.errors import TranscriptError
 
@@ -46,7 +46,7 @@ _TROUBLE = 2  # as diff has it: 1 is a difference
 @click.option(
     "--color/--no-color", default=None, help="Colour, or none; by itself on a terminal, unless NO_COLOR is set."
 )
-@with_options(WRITING, READING, COMMON)
+@with_options(WRITING, READING, TOLD, COMMON)
 def command(
     before: str,
     after: str,
@@ -57,8 +57,11 @@ def command(
     encoding: str | None,
     kind: str | None,
     name: str | None,
+    speakers: str | None,
+    hints: str | None,
     quiet: bool,
     debug: bool,
+    **limits: int,
 ) -> int:
     """Compare two versions of a transcript, turn by turn.
 
@@ -72,7 +75,9 @@ def command(
     inputs((before, after), name)
     refuse_overwriting(output, force=force)
     style = style or ("json" if (output or "").lower().endswith(".json") else "text")
-    reading = Reading(name=name, encoding=encoding, kind=kind, quiet=quiet, debug=debug)
+    reading = Reading(
+        name=name, encoding=encoding, kind=kind, told=told(hints, speakers), quiet=quiet, debug=debug, **limits
+    )
     differs = False
     try:
         with destination(output, force=force) as file:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import re
 import sys
-from typing import TYPE_CHECKING, Final, get_args
+from typing import TYPE_CHECKING, Any, Final, get_args
 
 import click
 
 from transcript_tool.cli.messages import tell_error
-from transcript_tool.cli.options import COMMON, PATH, WRITING, example, inputs, with_options
+from transcript_tool.cli.options import COMMON, LIMITS, PATH, WRITING, example, inputs, with_options
 from transcript_tool.cli.output import destination, refuse_overwriting
 from transcript_tool.errors import TranscriptError
 from transcript_tool.model.records import TurnKind
@@ -55,7 +55,7 @@ def _words(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
 @click.option("--until", metavar="DATE", callback=_date, help="Only up to that date, itself included.")
 @click.option("-f", "--format", "style", type=click.Choice(["text", "jsonl"]), default="text", help="text if left out.")
 @click.option("--color/--no-color", default=None, help="Mark the words in colour; on a terminal if left out.")
-@with_options(WRITING, COMMON)
+@with_options(WRITING, LIMITS, COMMON)
 def command(
     words: str,
     files: tuple[str, ...],
@@ -69,6 +69,7 @@ def command(
     force: bool,
     quiet: bool,
     debug: bool,
+    **limits: Any,
 ) -> int:
     """Find turns that hold WORDS.
 
@@ -82,7 +83,7 @@ def command(
     wanted = Wanted(words=words, speaker=speaker, kind=kind, since=since, until=until)
     names = inputs(files, None)
     refuse_overwriting(output, force=force)
-    search = _Search(wanted, quiet=quiet, debug=debug)
+    search = _Search(wanted, quiet=quiet, debug=debug, **limits)
     with destination(output, force=force) as out:
         for line in _lines(search.found(names), style, words, color=_is_colored(color, output)):
             out.write(line)
@@ -111,11 +112,11 @@ def _is_colored(color: bool | None, output: str | None) -> bool:
 class _Search:
     """One call of the command: what was found, and how many inputs failed."""
 
-    def __init__(self, wanted: Wanted, *, quiet: bool, debug: bool) -> None:
+    def __init__(self, wanted: Wanted, *, quiet: bool, debug: bool, **limits: Any) -> None:
         from transcript_tool.cli.reading import Reading
 
         self._wanted, self._debug = wanted, debug
-        self._reading = Reading(quiet=quiet, debug=debug)
+        self._reading = Reading(quiet=quiet, debug=debug, **limits)
         self._failures = self.count = 0
 
     @property
@@ -155,7 +156,7 @@ class _Search:
             yield from scanned(self._reading.transcripts(names), self._wanted)
         except OverflowError as error:
             self._fail(
-                TranscriptError(f"an input has a number that no table can hold, 'validate' tells where: {error}")
+                TranscriptError(f"an input has a number that no table can hold, 'validate' tells where ({error})")
             )
 
     def _fail(self, error: TranscriptError) -> None:

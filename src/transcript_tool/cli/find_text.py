@@ -42,7 +42,7 @@ def painted(found: Iterable[Found], words: str) -> Iterator[bytes]:
 
 
 def _place(one: Found) -> str:
-    return one_line(f"{one.source or '-'}:{one.line}:")
+    return one_line(f"{one.source or '-'}:" + (f"{one.line}:" if one.line is not None else ""))
 
 
 def _who(one: Found) -> str:

@@ -21,6 +21,7 @@ COMMANDS = {
     "tokens": "transcript_tool.cli.tokens",
     "formats": "transcript_tool.cli.formats",
     "schema": "transcript_tool.cli.schema",
+    "completion": "transcript_tool.cli.completion",
 }
 """Each command and the module whose ``command`` it is, in the order of the help."""
 
@@ -40,16 +41,25 @@ class _Lazy(click.Group):
         command: click.Command = import_module(module).command
         return command
 
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The commands alone: what options there are stands in the first line, so that all fits a screen."""
+        self.format_commands(ctx, formatter)
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The examples, and below them the way on."""
+        super().format_epilog(ctx, formatter)
+        formatter.write("  Each command has more: transcript-tool parse --help\n")
+
 
 @click.group(
     cls=_Lazy,
     context_settings={"help_option_names": ["-h", "--help"]},
+    options_metavar="[--help] [--version]",
     epilog=example(
         "transcript-tool parse page.txt -f md | less",
-        "transcript-tool batch pages/ -o corpus/",
-        "transcript-tool parse --help",
+        "transcript-tool batch pages/ -o corpus/ --merge",
     ),
 )
 @with_options({"version": COMMON["version"]})
 def group() -> None:
-    """Turn saved transcripts of press conferences and other public talk into clean data."""
+    """Turn saved transcripts of public talk into clean data: who said what."""

@@ -18,7 +18,19 @@ if TYPE_CHECKING:
     from transcript_tool.sources.source import Source
     from transcript_tool.tokenizer.hints import Hints
 
-__all__ = ["COMMON", "PATH", "READING", "TOLD", "WRITING", "example", "inputs", "read_input", "told", "with_options"]
+__all__ = [
+    "COMMON",
+    "LIMITS",
+    "PATH",
+    "READING",
+    "TOLD",
+    "WRITING",
+    "example",
+    "inputs",
+    "read_input",
+    "told",
+    "with_options",
+]
 
 _Function = TypeVar("_Function", bound="Callable[..., Any]")
 
@@ -40,10 +52,38 @@ def _known_encoding(_ctx: click.Context, _param: click.Parameter, value: str | N
     return value
 
 
+def _size(_ctx: click.Context, _param: click.Parameter, value: str) -> int:
+    """A number of bytes, with K, M or G behind it."""
+    number = value.upper().removesuffix("B")
+    factor = {"K": 1 << 10, "M": 1 << 20, "G": 1 << 30}.get(number[-1:], 1)
+    number = number[:-1] if factor > 1 else number
+    if not number.isdecimal() or not int(number):
+        raise click.BadParameter(f"{value!r} is no size; 500K, 64M and 2G are some")
+    return int(number) * factor
+
+
 COMMON: Final[dict[str, Any]] = {
     "version": click.version_option(__version__, prog_name=PROGRAM, message="%(prog)s %(version)s"),
     "quiet": click.option("-q", "--quiet", is_flag=True, help="Tell of failures only, not of warnings."),
     "debug": click.option("--debug", is_flag=True, help="Show the traceback of a failure."),
+}
+LIMITS: Final[dict[str, Any]] = {
+    "max_size": click.option(
+        "--max-size",
+        default="64M",
+        show_default=True,
+        metavar="BYTES",
+        callback=_size,
+        help="Refuse an input that is larger, unpacked.",
+    ),
+    "max_ratio": click.option(
+        "--max-ratio",
+        type=click.IntRange(1),
+        default=200,
+        show_default=True,
+        metavar="N",
+        help="Refuse what expands to more than N times its size.",
+    ),
 }
 READING: Final[dict[str, Any]] = {
     "encoding": click.option(
@@ -63,6 +103,7 @@ READING: Final[dict[str, Any]] = {
         metavar="NAME",
         help="What to call standard input; a number at its end tells the page.",
     ),
+    **LIMITS,
 }
 TOLD: Final[dict[str, Any]] = {
     "speakers": click.option(
@@ -136,7 +177,9 @@ def told(hints: str | None, speakers: str | None = None) -> tuple[Hints | None, 
     return found
 
 
-def read_input(file: str, *, name: str | None, encoding: str | None, kind: str | None) -> Source:
+def read_input(
+    file: str, *, name: str | None, encoding: str | None, kind: str | None, max_size: int, max_ratio: int
+) -> Source:
     """Read a file, or standard input for ``-``, as the reading options say.
 
     Raises:
@@ -146,5 +189,5 @@ def read_input(file: str, *, name: str | None, encoding: str | None, kind: str |
 
     media_type = MEDIA_TYPES[kind] if kind else None
     if file == "-":
-        return read_stdin(name, encoding=encoding, media_type=media_type)
-    return read(file, encoding=encoding, media_type=media_type)
+        return read_stdin(name, encoding=encoding, media_type=media_type, max_size=max_size, max_ratio=max_ratio)
+    return read(file, encoding=encoding, media_type=media_type, max_size=max_size, max_ratio=max_ratio)

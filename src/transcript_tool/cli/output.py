@@ -51,6 +51,8 @@ def refuse_overwriting(path: str | None, *, force: bool, format_name: str = "jso
     Raises:
         click.UsageError: it is there, and nobody said ``--force``.
     """
+    if path == "":
+        raise click.UsageError("-o names no file: the name is empty")
     if path is None or path == "-" or force:
         return
     from transcript_tool.exporters.registry import find, problem_of

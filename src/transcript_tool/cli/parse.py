@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
@@ -107,6 +108,8 @@ def command(
     encoding: str | None,
     kind: str | None,
     name: str | None,
+    max_size: int,
+    max_ratio: int,
     speakers: str | None,
     hints: str | None,
     strict: bool,
@@ -124,16 +127,20 @@ def command(
     input that fails is told in one line, and the rest is converted.
     """
     names = inputs(files, name)
-    format_name = format_name or format_by_suffix(output)
+    format_name = format_name or format_by_suffix(output, quiet=quiet)
     given = {key: value for key, value in choices.items() if value is not None and value is not False}
     writer(format_name, given)  # says now, not after a long read, that there is no such format or option
     refuse_overwriting(output, force=force, format_name=format_name)
-    run = _Run({"name": name, "encoding": encoding, "kind": kind}, told(hints, speakers), quiet=quiet, debug=debug)
+    reading = {"name": name, "encoding": encoding, "kind": kind, "max_size": max_size, "max_ratio": max_ratio}
+    run = _Run(reading, told(hints, speakers), quiet=quiet, debug=debug)
     found = run.merged(names) if merge else run.transcripts(names)
     with export_warnings(run.warn):
         write_transcripts(_joined(found) if merge_turns else found, format_name, output, given, force=force)
-    if speakers is not None and not run.is_named and not quiet:
-        tell(f"{speakers}: no label is one of its names or aliases")
+    if not quiet:
+        if speakers is not None and not run.is_named:
+            tell(f"{speakers}: no label is one of its names or aliases")
+        for pattern in run.hints.unmatched(run.names) if run.hints is not None else ():
+            tell(f'{hints}: ["{pattern}"] is the name of no page here; a pattern such as "**/*.txt" matches many')
     return int(run.failures > 0 or (strict and run.warnings > 0))
 
 
@@ -188,13 +195,15 @@ def export_warnings(warn: Callable[[str], None]) -> Iterator[None]:
         yield
 
 
-def format_by_suffix(output: str | None) -> str:
-    """The format that the suffix of the output's name tells, else json."""
+def format_by_suffix(output: str | None, *, quiet: bool = True) -> str:
+    """The format that the suffix of the output's name tells, else json, which is told where nobody would expect it."""
     if output is not None:
         for rows in (FORMATS.values, lambda: formats().values()):
             for row in rows():
                 if output.lower().endswith(row.suffixes):
                     return row.name
+        if not quiet and output not in ("", "-", os.devnull) and not os.path.isdir(output):  # noqa: PTH112
+            tell(f"{output}: its suffix names no format, so it is written as json; -f names one")
     return "json"
 
 
@@ -203,7 +212,7 @@ class _Run:
 
     def __init__(
         self,
-        reading: dict[str, str | None],
+        reading: dict[str, Any],
         told: tuple[Hints | None, Roster | None],
         *,
         quiet: bool,
@@ -212,6 +221,7 @@ class _Run:
         self.reading, self.quiet, self.debug = reading, quiet, debug
         self.hints, self.speakers = told
         self.is_named = False
+        self.names: list[str] = []
         self.failures = self.warnings = 0
 
     def merged(self, names: Iterable[str]) -> Iterator[Transcript]:
@@ -225,9 +235,11 @@ class _Run:
             except SourceError as error:
                 self._fail(str(error), error)
                 continue
+            if source.name in sources:
+                self.warn(f"{source.name}: is given twice, and read once")
             sources[source.name or "-"] = source
         for transcript in merge_sources(sources.values(), hints=self.hints, speakers=self.speakers):
-            self._warn(sources[transcript.sources[0].name or "-"], (transcript,))
+            self._warn(transcript.sources[0].name, (transcript,))
             yield transcript
 
     def transcripts(self, names: Iterable[str]) -> Iterator[Transcript]:
@@ -244,7 +256,7 @@ class _Run:
             except Exception as error:
                 self._fail(f"{name}: unexpected {type(error).__name__}: {error} (--debug shows where)", error)
                 continue
-            self._warn(source, found)
+            self._warn(source.name, found)
             del source
             yield from found
             del found
@@ -259,13 +271,16 @@ class _Run:
         self.failures += 1
         tell_error(message, error, debug=self.debug)
 
-    def _warn(self, source: Source, found: Iterable[Transcript]) -> None:
+    def _warn(self, name: str | None, found: Iterable[Transcript]) -> None:
         """Tell each warning once, although every transcript of a page has those of the page."""
+        from transcript_tool.cli.remarks import remarks_of
+
         if self.speakers is not None and not self.is_named:
             self.is_named = any(self.speakers.find(x) is not None for t in found for s in t.speakers for x in s.labels)
-        remarks = dict.fromkeys(r for transcript in found for r in transcript.diagnostics if r.severity == "warning")
-        self.warnings += len(remarks)
+        if self.hints is not None:
+            self.names += [one.name or "-" for transcript in found for one in transcript.sources]
+        remarks = remarks_of(found, name)
+        self.warnings += sum(remarks.values())
         if not self.quiet:
             for remark in remarks:
-                place = source.name if remark.line is None else f"{source.name}:{remark.line}"
-                tell(f"{place}: {remark.message}")
+                tell(remark)

@@ -14,11 +14,13 @@ from transcript_tool.exporters.loading import format_of, load_as
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-    from typing import BinaryIO
+    from typing import Any, BinaryIO
 
     from transcript_tool.exporters.format import Format
+    from transcript_tool.model.named import Roster
     from transcript_tool.model.records import Transcript
     from transcript_tool.sources.source import Source
+    from transcript_tool.tokenizer.hints import Hints
 
 __all__ = ["Reading", "loaded", "opened"]
 
@@ -92,9 +94,17 @@ class Reading:
         failures: how many inputs failed; each was told in one line.
     """
 
-    def __init__(self, *, quiet: bool, debug: bool, **options: str | None) -> None:
+    def __init__(
+        self,
+        *,
+        quiet: bool,
+        debug: bool,
+        told: tuple[Hints | None, Roster | None] = (None, None),
+        **options: Any,
+    ) -> None:
         self._quiet, self._debug = quiet, debug
-        self._options: dict[str, str | None] = {"name": None, "encoding": None, "kind": None, **options}
+        self._hints, self._speakers = told
+        self._options: dict[str, Any] = {"name": None, "encoding": None, "kind": None, **options}
         self.failures = 0
 
     def outputs(self, names: Iterable[str], row: Format | None = None) -> Iterator[Transcript]:
@@ -124,18 +134,21 @@ class Reading:
             if row is not None and _is_ours(begin, data):
                 yield from load_as(row, file, shown, [data])
                 return
-            data += file.read()
-        yield from self._parsed(source_of(data, shown))
+            most = self._options["max_size"]
+            data += file.read(max(most - len(data), 0) + 1)
+            if len(data) > most:
+                raise SourceError(shown, f"has more than the {most:,} bytes of --max-size")
+        yield from self._parsed(source_of(data, shown, max_ratio=self._options["max_ratio"]))
 
     def _parsed(self, source: Source) -> list[Transcript]:
         """The transcripts of a page, whose warnings are told."""
+        from transcript_tool.cli.remarks import remarks_of
         from transcript_tool.model import parse_all
 
-        found = parse_all(source)
-        remarks = dict.fromkeys(r for transcript in found for r in transcript.diagnostics if r.severity == "warning")
+        found = parse_all(source, hints=self._hints, speakers=self._speakers)
         if not self._quiet:
-            for remark in remarks:
-                tell(f"{source.name}{'' if remark.line is None else f':{remark.line}'}: {remark.message}")
+            for remark in remarks_of(found, source.name):
+                tell(remark)
         return found
 
     def _each(self, names: Iterable[str], read: Callable[[str], Iterator[Transcript]]) -> Iterator[Transcript]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["run"]
 
-_COMPLETION = "_TRANSCRIPT_TOOL_COMPLETE"
+_COMPLETION = "_TRANSCRIPT_TOOL_COMPLETE"  # as in `completion`, which is not imported for it
 _NO_ARGUMENTS = getattr(click.exceptions, "NoArgsIsHelpError", ())
 
 
@@ -77,7 +77,7 @@ def _tell_usage(error: click.ClickException, arguments: Sequence[str]) -> None:
         error.show()
         return
     command = next((f"{PROGRAM} {word}" for word in arguments[:1] if word in COMMANDS), PROGRAM)
-    message = error.format_message().rstrip(".").replace("\n", " ")
+    message = error.format_message().rstrip(".").replace("\n", " ").replace(". (Did", " (did")
     tell(f"{message[:1].lower()}{message[1:]} (see {command} --help)")
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from transcript_tool.cli.options import COMMON, PATH, READING, WRITING, example, inputs, with_options
+from transcript_tool.cli.options import COMMON, PATH, READING, TOLD, WRITING, example, inputs, told, with_options
 from transcript_tool.cli.output import destination, refuse_overwriting
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ _STYLES = ("table", "json", "csv")
     default=None,
     help="How to show them; by the suffix of -o, or table, if left out.",
 )
-@with_options(WRITING, READING, COMMON)
+@with_options(WRITING, READING, TOLD, COMMON)
 def command(
     files: tuple[str, ...],
     by: GroupKind,
@@ -50,8 +50,11 @@ def command(
     encoding: str | None,
     kind: str | None,
     name: str | None,
+    speakers: str | None,
+    hints: str | None,
     quiet: bool,
     debug: bool,
+    **limits: int,
 ) -> int:
     """Count who spoke how often and how long.
 
@@ -64,7 +67,9 @@ def command(
     names = inputs(files, name)
     style = style or next((one for one in _STYLES if (output or "").lower().endswith(f".{one}")), "table")
     refuse_overwriting(output, force=force)
-    reading = Reading(name=name, encoding=encoding, kind=kind, quiet=quiet, debug=debug)
+    reading = Reading(
+        name=name, encoding=encoding, kind=kind, told=told(hints, speakers), quiet=quiet, debug=debug, **limits
+    )
     found = stats(reading.transcripts(names), by=by)
     if found.total.documents or not reading.failures:
         with destination(output, force=force) as file:

@@ -72,6 +72,7 @@ def command(
     name: str | None,
     quiet: bool,
     debug: bool,  # noqa: ARG001 - `run` looks at it
+    **limits: int,
 ) -> int:
     """Show what each slice of a page was taken for, and why.
 
@@ -86,7 +87,7 @@ def command(
     given, _ = told(hints)
     chosen = inputs((file,) if file else (), name)[0]
     refuse_overwriting(output, force=force)
-    source = read_input(chosen, name=name, encoding=encoding, kind=kind)
+    source = read_input(chosen, name=name, encoding=encoding, kind=kind, **limits)
     if not quiet:
         for _, message in source.remarks:
             tell(f"{source.name}: {message}")

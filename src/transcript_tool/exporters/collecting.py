@@ -54,13 +54,20 @@ def files_of(path: str | os.PathLike[str]) -> Iterator[str]:
         yield name
         return
     manifest = os.path.join(name, MANIFEST)  # noqa: PTH118
+    if _is_convokit(set(os.listdir(name))):  # noqa: PTH208
+        raise LoadError(f"{name}: is a corpus of ConvoKit, which is not read back; name what it was made of")
     listed = _listed(name, manifest) if os.path.exists(manifest) else _found(name)  # noqa: PTH110
     none = True
     for file in listed:
         none = False
         yield file
     if none:
-        raise LoadError(f"{name}: there is nothing in it that can be loaded")
+        raise LoadError(f"{name}: holds no output of transcript-tool; of pages, make it: batch {name} -o corpus/")
+
+
+def _is_convokit(names: set[str]) -> bool:
+    """Whether a folder with these files is a corpus of ConvoKit, whose files are parts of one whole."""
+    return names >= {"corpus.json", "index.json", "utterances.jsonl"}
 
 
 def _listed(folder: str, manifest: str) -> Iterator[str]:
@@ -89,10 +96,12 @@ def _found(folder: str) -> Iterator[str]:
     for at, folders, names in os.walk(folder):
         folders.sort()
         folders[:] = [name for name in folders if not name.startswith(".")]
+        if _is_convokit(set(names)):
+            continue
         stems: dict[str, list[str]] = {}
         for name in sorted(names):
             row = _format_of(name)
-            if row is not None and not name.startswith("."):
+            if row is not None and name != MANIFEST and not name.startswith("."):
                 stem = next(name[: -len(suffix)] for suffix in row.suffixes if name.lower().endswith(suffix))
                 stems.setdefault(stem, []).append(name)
         for same in stems.values():

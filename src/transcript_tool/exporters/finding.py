@@ -46,11 +46,14 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Found(msgspec.Struct, frozen=True):
-    """A turn that was found, with what is told of its transcript and its speaker."""
+    """A turn that was found, with what is told of its transcript and its speaker.
+
+    `line` is None where it was loaded from a format that holds no lines, such as CSV.
+    """
 
     source: str | None
     page: int | None
-    line: int
+    line: int | None
     title: str | None
     published: str | None
     event_date: str | None
@@ -66,8 +69,8 @@ class Found(msgspec.Struct, frozen=True):
 
 _DATE: Final = "coalesce(d.event_date, d.published)"
 _QUERY: Final = f"""
-SELECT t.source, t.page, t.line, d.title, d.published, d.event_date, t.turn, t.exchange, t.kind, t.speaker,
-  s.name, s.role, t.label, t.text
+SELECT t.source, t.page, CASE WHEN t.char_end > 0 OR t.line > 1 THEN t.line END, d.title, d.published, d.event_date,
+  t.turn, t.exchange, t.kind, t.speaker, s.name, s.role, t.label, t.text
 FROM turns_fts f
 JOIN turns t ON t.id = f.rowid
 JOIN documents d ON d.id = t.document

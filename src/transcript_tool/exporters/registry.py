@@ -238,8 +238,8 @@ def writer(name: str, options: Mapping[str, object]) -> Writer:
     known = {option.name: option for option in row.options}
     for key, value in options.items():
         if key not in known:
-            offered = ", ".join(known) or "none"
-            raise FormatError(f"format {row.name!r} has no option {key!r}; it has {offered}")
+            offered = f"it has {', '.join(known)}" if known else "it has none"
+            raise FormatError(f"format {row.name!r} has no option {key!r}; {offered}")
         kind = type(known[key].default)
         if type(value) is not kind:
             raise FormatError(f"option {key!r} of format {row.name!r} is {kind.__name__}, not {value!r}")

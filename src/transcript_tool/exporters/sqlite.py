@@ -35,9 +35,14 @@ def write(transcripts: Iterable[Transcript], file: BinaryIO) -> None:
     Raises:
         TranscriptError: it cannot be built.
     """
+    _build(transcripts, file, "the database")
+
+
+def _build(transcripts: Iterable[Transcript], file: BinaryIO, name: str) -> None:
+    """Build a new database, which errors call by that name, and copy it to `file`."""
     with tempfile.TemporaryDirectory(prefix="transcript-tool-") as folder:
         path = os.path.join(folder, "new.db")  # noqa: PTH118
-        with _told(path), closing(sqlite3.connect(path, isolation_level=None)) as db:
+        with _told(name), closing(sqlite3.connect(path, isolation_level=None)) as db:
             db.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE")
             create(db)
             _add(db, transcripts)
@@ -61,7 +66,7 @@ def write_path(transcripts: Iterable[Transcript], path: str, *, force: bool | No
         from transcript_tool.exporters.writing import whole_file
 
         with whole_file(path) as file:
-            write(transcripts, file)
+            _build(transcripts, file, path)
         return
     problem = problem_of(path)
     if problem is not None:
@@ -96,14 +101,16 @@ def _add(db: sqlite3.Connection, transcripts: Iterable[Transcript]) -> None:
 
 
 @contextmanager
-def _told(path: str) -> Iterator[None]:
+def _told(name: str) -> Iterator[None]:
     """Errors of the database as one line."""
     try:
         yield
     except sqlite3.OperationalError as error:
         reason = "another one is writing there; try again" if "locked" in str(error) else str(error)
-        raise TranscriptError(f"{path}: cannot be written: {reason}") from error
+        raise TranscriptError(f"{name}: cannot be written: {reason}") from error
     except sqlite3.Error as error:
-        raise TranscriptError(f"{path}: cannot be written: {error}") from error
+        raise TranscriptError(f"{name}: cannot be written: {error}") from error
     except OverflowError as error:
-        raise TranscriptError(f"{path}: a transcript has a number that a table cannot hold: {error}") from error
+        raise TranscriptError(
+            f"{name}: cannot be written: a transcript has a number that no table can hold; 'validate' tells where"
+        ) from error

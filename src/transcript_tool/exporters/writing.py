@@ -86,7 +86,16 @@ def whole_file(path: str | os.PathLike[str], *, replace: bool = True) -> Iterato
     except OSError as error:
         if error.filename not in (None, str(draft), str(target)):  # from within the block, about another file
             raise
-        raise TranscriptError(f"{os.fspath(path)}: cannot be written: {error.strerror or error}") from error
+        raise TranscriptError(f"{os.fspath(path)}: cannot be written: {_why(error, target)}") from error
+
+
+def _why(error: OSError, target: Path) -> str:
+    """The reason of the system, in words that say what to do where there is something."""
+    if isinstance(error, IsADirectoryError):
+        return "it is a folder; name a file in it"
+    if isinstance(error, FileNotFoundError) and not target.parent.exists():
+        return f"there is no folder {target.parent}"
+    return error.strerror or str(error)
 
 
 def _put_new(draft: Path, target: Path) -> None:

@@ -15,7 +15,9 @@ _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _JSON = (b"{", b"[")
 
 
-def document_source(data: bytes, name: str, encoding: str | None, media_type: str, *, given: bool) -> Source | None:
+def document_source(
+    data: bytes, name: str, encoding: str | None, media_type: str, *, given: bool, max_ratio: int
+) -> Source | None:
     """The source of a document.
 
     Args:
@@ -24,6 +26,7 @@ def document_source(data: bytes, name: str, encoding: str | None, media_type: st
         encoding: the codec that the user declared, for JSON.
         media_type: what the user or the suffix says it is.
         given: whether the user said so.
+        max_ratio: how many times its size a Word file may expand to.
 
     Returns:
         The source; None where the bytes are none of these.
@@ -40,7 +43,7 @@ def document_source(data: bytes, name: str, encoding: str | None, media_type: st
         if data.startswith(_ZIP):
             from transcript_tool.sources.docx.reading import docx_source
 
-            return docx_source(data, name)
+            return docx_source(data, name, max_ratio)
         if data.startswith(_OLE):
             raise SourceError(name, _why_not_read(data))
         if media_type in (PDF, DOCX):

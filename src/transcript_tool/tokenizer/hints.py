@@ -71,6 +71,11 @@ class Hints:
                         found[key] = value
         return msgspec.convert(found, PageHints) if matched else None
 
+    def unmatched(self, names: Iterable[str]) -> list[str]:
+        """The patterns that none of these names matches, in their order."""
+        given = list(names)
+        return [hints.pattern for pattern, hints in self._matching if not any(map(pattern.fullmatch, given))]
+
 
 def _compiled(pattern: str) -> re.Pattern[str]:
     """A pattern for names as a regular expression."""

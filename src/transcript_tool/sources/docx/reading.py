@@ -11,6 +11,7 @@ from transcript_tool.errors import SourceError
 from transcript_tool.sources.docx.body import lines_of
 from transcript_tool.sources.kinds import DOCX
 from transcript_tool.sources.marked import with_colons
+from transcript_tool.sources.own import OWN_COMMENT, REWRITTEN
 from transcript_tool.sources.source import PageFacts, Source
 from transcript_tool.sources.titles import sensible_title
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["docx_source"]
 
 _ALWAYS = 16 << 20  # bytes that any file may unpack to
-_RATIO = 200  # times its size that a larger one may; text packs to a tenth
 _MOST = 512 << 20  # bytes, whatever the ratio
 _OTHERS = {
     "xl/": "is a spreadsheet",
@@ -30,17 +30,18 @@ _OTHERS = {
 _ENCRYPTED = 0x1
 
 
-def docx_source(data: bytes, name: str) -> Source:
+def docx_source(data: bytes, name: str, max_ratio: int) -> Source:
     """The source of a Word file.
 
     Args:
         data: the bytes of a zip archive.
         name: what the input is called.
+        max_ratio: how many times its size it may expand to; text packs to a tenth.
 
     Raises:
         SourceError: it is no Word file, damaged, expands too far, or python-docx is missing.
     """
-    _check(data, name)
+    _check(data, name, max_ratio)
     try:
         from docx.oxml.parser import parse_xml
         from docx.package import Package
@@ -53,6 +54,7 @@ def docx_source(data: bytes, name: str) -> Source:
         styles = _styles(part, parse_xml)
         lines, chunks = lines_of(root, styles)
         facts = _facts(package)
+        is_own = str(package.core_properties.comments or "") == OWN_COMMENT
     except SourceError:
         raise
     except Exception as error:  # whatever the library meets in a damaged file, of many kinds
@@ -66,10 +68,12 @@ def docx_source(data: bytes, name: str) -> Source:
     remarks: tuple[tuple[str, str], ...] = ()
     if chunks:
         remarks = (("part-left-out", f"{chunks} inserted files within the Word file (altChunk) are not read"),)
+    if is_own:
+        remarks = (*remarks, REWRITTEN)
     return Source(text=text, name=name, sha256=sha256(data).hexdigest(), media_type=DOCX, remarks=remarks, facts=facts)
 
 
-def _check(data: bytes, name: str) -> None:
+def _check(data: bytes, name: str, max_ratio: int) -> None:
     """Refuse what is no Word file, or would fill the memory."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -83,8 +87,11 @@ def _check(data: bytes, name: str) -> None:
     if any(entry.flag_bits & _ENCRYPTED for entry in entries):
         raise SourceError(name, "is locked with a password; save it without one first")
     size = sum(entry.file_size for entry in entries)
-    if size > _MOST or size > max(_ALWAYS, len(data) * _RATIO):
-        raise SourceError(name, f"is a Word file of {len(data):,} bytes that expands to {size:,}, which is not read")
+    told = f"is a Word file of {len(data):,} bytes that expands to {size:,}"
+    if size > _MOST:
+        raise SourceError(name, f"{told}; more than {_MOST:,} are not read")
+    if size > max(_ALWAYS, len(data) * max_ratio):
+        raise SourceError(name, f"{told}, more than {max_ratio} times its size; --max-ratio raises the limit")
 
 
 def _why(error: Exception) -> str:

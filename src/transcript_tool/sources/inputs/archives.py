@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from transcript_tool.errors import SourceError
 from transcript_tool.sources.inputs.records import Archive, Input, Limits, Refusal
 
 if TYPE_CHECKING:
@@ -53,8 +54,11 @@ def members(archive: Archive, spool: Spool, limits: Limits, skipped: Counter[str
         skipped: counts what is passed over since it is no page.
 
     Raises:
-        SourceError: the archive cannot be read, or not to its end; what stands before has been yielded by then.
+        SourceError: the archive cannot be read, or not to its end, or holds too many; what stands before has been
+            yielded by then.
     """
     module = import_module(ARCHIVES[archive.kind][0])
-    found: Iterator[Input | Refusal] = module.members(archive, spool, limits, skipped)
-    return found
+    for count, found in enumerate(module.members(archive, spool, limits, skipped)):
+        if count == limits.members:
+            raise SourceError(archive.name, f"holds more than {count:,} pages; --max-members raises the limit")
+        yield found

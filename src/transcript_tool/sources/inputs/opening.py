@@ -89,7 +89,7 @@ class Opener:
         return file
 
 
-def source_from(data: bytes, item: Input, encoding: str | None, kind: str | None) -> Source:
+def source_from(data: bytes, item: Input, encoding: str | None, kind: str | None, limits: Limits) -> Source:
     """Decode what was read of an input.
 
     Args:
@@ -97,11 +97,15 @@ def source_from(data: bytes, item: Input, encoding: str | None, kind: str | None
         item: the input.
         encoding: the codec that the user declared, or None.
         kind: the media type that the user declared, or None.
+        limits: what it may expand to.
 
     Raises:
         SourceError: no text can be decoded.
     """
-    source = source_of(data, item.name, encoding, kind or item.media_type, charset=item.charset, url=item.url)
+    media_type = kind or item.media_type
+    source = source_of(
+        data, item.name, encoding, media_type, charset=item.charset, url=item.url, max_ratio=limits.ratio
+    )
     if not item.remark:
         return source
     return structs.replace(source, remarks=(*source.remarks, ("unsafe-name", item.remark)))

@@ -6,6 +6,8 @@ from typing import Literal
 
 import msgspec
 
+from transcript_tool.sources.files import MAX_RATIO, MAX_SIZE
+
 __all__ = ["Archive", "Input", "Limits", "Refusal"]
 
 
@@ -15,10 +17,12 @@ class Limits(msgspec.Struct, frozen=True):
     Attributes:
         size: bytes that one input may have, unpacked.
         ratio: how many times its packed size an archive may expand to.
+        members: how many pages an archive may hold.
     """
 
-    size: int = 64 << 20
-    ratio: int = 200
+    size: int = MAX_SIZE
+    ratio: int = MAX_RATIO
+    members: int = 2_000_000
 
 
 class Input(msgspec.Struct, frozen=True, gc=False, array_like=True):

@@ -10,6 +10,7 @@ from typing import Any
 
 from transcript_tool.errors import NoTranscriptError, SourceError
 from transcript_tool.sources.decode import UndecodableError, decode
+from transcript_tool.sources.own import OURS
 from transcript_tool.sources.source import PageFacts, Source
 from transcript_tool.sources.speech.drawing import draw
 from transcript_tool.sources.speech.keys import text_of
@@ -21,7 +22,6 @@ __all__ = ["speech_source"]
 
 _SURE = re.compile(r'\s*(?:\[\s*)?\{\s*"[^"]{0,80}"\s*:|\s*(?:\{\s*\}|\[\s*\])\s*$')
 _NEXT = re.compile(r"\S")
-_OURS = "is a transcript that transcript-tool wrote; see convert, stats and find, or transcript_tool.load in Python"
 _SHOWN = 6  # keys of a file that are told
 
 
@@ -109,7 +109,7 @@ def _plain(message: str) -> str:
 def _heard(value: Any, name: str, wanted: str | None) -> tuple[str, Speech]:
     """Which service wrote the value, and what it heard."""
     if _is_ours(value):
-        raise NoTranscriptError(name, _OURS)
+        raise NoTranscriptError(name, OURS)
     for service in [wanted] if wanted else SERVICES:
         module = import_module(SERVICES[service].module)
         if module.is_it(value):
