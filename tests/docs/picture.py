@@ -21,9 +21,9 @@ PICTURE = ROOT / "docs" / "picture.svg"
 _WIDTH = 100
 _PAGE = "samples/harbour_2.txt"
 _COMMANDS = (
-    f"sed -n '22,24p' {_PAGE}",
-    f"transcript-tool parse {_PAGE} -f jsonl | jq -c '.turns[3] | {{kind, speaker, page, line, paragraphs}}'",
-    f"transcript-tool tokens {_PAGE} --color | sed -n '24,32p'",
+    f"sed -n '22,26p' {_PAGE}",
+    f"transcript-tool parse {_PAGE} | jq '.turns[3]' | sed -n '2,8p'",
+    f"transcript-tool tokens {_PAGE} --color | sed -n '22,28p'",
     f"transcript-tool stats {_PAGE} | head -6",
 )
 
