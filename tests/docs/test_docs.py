@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -67,6 +68,28 @@ def test_what_is_made_is_up_to_date(path: Path) -> None:
     assert path.read_text("utf-8") == made()[path], "make pages writes it anew"
 
 
+@pytest.mark.skipif(shutil.which("man") is None, reason="needs man: whether it reads the man page is not tested here")
+def test_man_shows_the_man_page() -> None:
+    done = subprocess.run(
+        ["man", "--warnings", "--local-file", str(ROOT / "docs" / "man" / "transcript-tool.1")],
+        env=os.environ | {"LC_ALL": "C.UTF-8", "MANWIDTH": "100"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    text = re.sub(".\b", "", done.stdout)
+    assert "transcript-tool parse [OPTIONS] [FILE...|-]" in text
+    assert "--max-ratio N" in text
+
+
+def test_the_wheel_brings_the_man_page() -> None:
+    wheel = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["hatch"]["build"]["targets"]["wheel"]
+    [(source, target)] = wheel["shared-data"].items()
+    assert (ROOT / source).is_file()
+    assert target == "share/man/man1/transcript-tool.1"
+
+
 @needs_bash
 @pytest.mark.skipif(shutil.which("jq") is None, reason="needs jq")
 def test_the_picture_shows_what_is_printed() -> None:
@@ -91,6 +114,29 @@ def test_make_knows_what_is_named(page: Path) -> None:
 def test_every_public_name_is_in_the_python_page() -> None:
     text = (ROOT / "docs" / "python.md").read_text("utf-8")
     assert sorted(re.findall(r"^::: transcript_tool\.(\w+)$", text, re.MULTILINE)) == sorted(transcript_tool.__all__)
+
+
+def test_every_code_of_a_diagnostic_is_told() -> None:
+    rows = re.findall(
+        r"^\| (`[^|]*`) \| (?:warning|info) \|", (ROOT / "docs" / "json.md").read_text("utf-8"), re.MULTILINE
+    )
+    told = {code for row in rows for code in re.findall(r"`([a-z-]+)`", row)}
+    source = "".join(path.read_text("utf-8") for path in (ROOT / "src").rglob("*.py"))
+    assert [code for code in told if f'"{code}"' not in source] == []
+    forms = (
+        r'code="([a-z-]+)"',
+        r'return "([a-z]+(?:-[a-z]+)+)", ',
+        r'\("([a-z]+(?:-[a-z]+)+)", f?"',
+        r'"(captions-[a-z]+)"',
+    )
+    used = {code for form in forms for code in re.findall(form, source)}
+    used |= {
+        code
+        for path in ROOT.glob("tests/*/*/expected.json")
+        for code in re.findall(r'"code": "([a-z-]+)"', path.read_text("utf-8"))
+    }
+    assert len(used) > 20
+    assert used - told == {"sr-only"}  # a class of the HTML page
 
 
 def test_every_extra_is_told() -> None:
