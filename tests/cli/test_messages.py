@@ -18,7 +18,10 @@ WRONG = {
     ("parse", "page.txt", "-o", "folder", "-f", "json"): (1, "folder: cannot be written: it is a folder; name a file"),
     ("parse", "page.txt", "-o", "none/x.json"): (1, "none/x.json: cannot be written: there is no folder "),
     ("parse", "page.txt", "--page", "3"): (2, "no such option '--page' (did you mean "),
-    ("find", "rain", "folder"): (1, "folder: holds no output of transcript-tool; of pages, make it: batch folder -o "),
+    ("find", "rain", "folder"): (
+        1,
+        "folder: holds no output of transcript-tool; of pages, make it first: transcript-tool batch",
+    ),
     ("find", "rain", "corpus"): (
         1,
         "corpus: is a corpus of ConvoKit, which is not read back; name what it was made of",
@@ -33,13 +36,13 @@ WRONG = {
     ),
 }
 TOLD = {
-    ("parse", "page.txt", "-o", "x.foo"): "x.foo: its suffix names no format, so it is written as json; -f names one",
+    ("parse", "page.txt", "-o", "x.foo"): "x.foo: ends in no suffix of a format, and is written as json",
     (
         "convert",
         "talk.json",
         "-o",
         "x.foo",
-    ): "x.foo: its suffix names no format, so it is written as json; -f names one",
+    ): "x.foo: ends in no suffix of a format, and is written as json",
     (
         "parse",
         "talk.html",

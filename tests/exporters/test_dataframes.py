@@ -102,7 +102,7 @@ def test_of_several_formats_the_one_that_holds_most_is_read(tmp_path: Path) -> N
 
 
 def test_folders_of_nothing_and_of_no_good(tmp_path: Path) -> None:
-    with pytest.raises(LoadError, match="there is nothing in it that can be loaded"):
+    with pytest.raises(LoadError, match="holds no output of transcript-tool"):
         to_arrow(tmp_path)
     (tmp_path / "manifest.jsonl").write_text('{"input":"x","outputs":["../../etc/x.json"]}\n')
     with pytest.raises(LoadError, match=r"manifest\.jsonl:1: .* is no place below the folder"):

@@ -195,7 +195,7 @@ def test_damage_is_one_line(talks: Path) -> None:
 
 
 def test_a_number_beyond_a_column_is_told(tmp_path: Path) -> None:
-    with pytest.raises(TranscriptError, match="a number that a table cannot hold"):
+    with pytest.raises(TranscriptError, match="a number that no table can hold"):
         export([Transcript(turns=(Turn(2**70),))], "sqlite", tmp_path / "talks.db")
     assert not list(tmp_path.iterdir())
 

@@ -203,7 +203,7 @@ def format_by_suffix(output: str | None, *, quiet: bool = True) -> str:
                 if output.lower().endswith(row.suffixes):
                     return row.name
         if not quiet and output not in ("", "-", os.devnull) and not os.path.isdir(output):  # noqa: PTH112
-            tell(f"{output}: its suffix names no format, so it is written as json; -f names one")
+            tell(f"{output}: ends in no suffix of a format, and is written as json; -f names another")
     return "json"
 
 

@@ -62,7 +62,9 @@ def files_of(path: str | os.PathLike[str]) -> Iterator[str]:
         none = False
         yield file
     if none:
-        raise LoadError(f"{name}: holds no output of transcript-tool; of pages, make it: batch {name} -o corpus/")
+        raise LoadError(
+            f"{name}: holds no output of transcript-tool; of pages, make it first: transcript-tool batch -o corpus/"
+        )
 
 
 def _is_convokit(names: set[str]) -> bool:
