@@ -189,7 +189,7 @@ def check_archive(data: bytes) -> None:
     try:
         for unit in units:
             try:
-                source = source_from(opener.read(unit), unit, None, None)
+                source = source_from(opener.read(unit), unit, None, None, _LIMITS)
             except SourceError as error:
                 _check_line(error)
             else:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from transcript_tool.exporters.cells import COLUMNS as CSV_COLUMNS
 from transcript_tool.exporters.columns import COLUMNS
-from transcript_tool.exporters.csv import COLUMNS as CSV_COLUMNS
 from transcript_tool.exporters.schema import MEANINGS, json_schema
 
 if TYPE_CHECKING:

@@ -13,10 +13,10 @@ from pathlib import Path
 
 import pytest
 from console import ROOT, blocks, python_failures, shell_failures
-from pages import made
 from picture import PICTURE, drawn, shown
 
 import transcript_tool
+from pages import made
 
 PAGES = (
     *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md")),
