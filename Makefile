@@ -44,6 +44,14 @@ fuzz: $(VENV)/installed-fuzz ## Attack TARGET=name (or all) for SECONDS=60 or RU
 fuzz-growth: $(VENV)/compiled ## Look for text on which time grows faster than length
 	@$(BIN)/python -m fuzz.growth
 
+docs: $(VENV)/installed ## Build the manual as a site, into build/site
+	@$(PIP) install --group docs
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --quiet
+	@echo 'build/site/index.html'
+
+pages: $(VENV)/installed ## Write anew what a program makes: pages of docs/, the man page, the picture
+	@$(BIN)/python tests/docs/pages.py
+
 snapshot: $(VENV)/compiled ## Keep the Python API, commands and schema of now as what a test compares with
 	@$(BIN)/python tests/shipping/snapshot.py
 

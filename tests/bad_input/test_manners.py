@@ -50,6 +50,7 @@ TABLE = {
     "find": Command(("find", "rain", IN), good="talk.db"),
     "formats": Command(("formats",), reads=False),
     "schema": Command(("schema",), reads=False),
+    "completion": Command(("completion", "bash"), reads=False),
 }
 READING = [name for name, command in TABLE.items() if command.reads]
 WRITING = [name for name, command in TABLE.items() if command.writes]
