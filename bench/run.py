@@ -64,7 +64,7 @@ def inputs(*, samples: bool = False) -> tuple[dict[str, str], str]:
 
 def measured(documents: dict[str, str], groups: Sequence[str] = ()) -> Iterator[Row]:
     """The rows of these groups, or of all, each as soon as it is measured."""
-    seed = _seed(documents)
+    seed = seed_of(documents)
     table: dict[str, Callable[[], Iterable[Row]]] = {
         "floor": lambda: against_the_floor(seed, documents),
         "others": lambda: (Row(what, found, note=note) for what, found, note in other_rows(documents[seed])),
@@ -90,7 +90,7 @@ def _say(line: str) -> None:
     sys.stdout.flush()
 
 
-def _seed(documents: dict[str, str]) -> str:
+def seed_of(documents: dict[str, str]) -> str:
     """The name of the page that is varied: the corpus' seed page, else the longest page there is."""
     found = [name for name in documents if name.startswith("seed/")]
     return found[0] if found else max(documents, key=lambda name: len(documents[name]))

@@ -24,12 +24,12 @@ _REPORTER: Final = Lazy(r"(.{2,}?)(?:的)?(?:记者|記者)$")
 _PREFIXED: Final = Lazy(rf"(.{{0,16}}?(?:{HAN_FUNCTIONS}))[ 　:：]?([\u4e00-\u9fff]{{2,4}})$")
 _APART: Final = Lazy(r"([\u4e00-\u9fff]{2,20}) ([\u4e00-\u9fff]{2,4})$")
 _OUTLETS: Final = tuple(sorted(zh.OUTLETS, key=len, reverse=True))
-_FORMS: Final = ("先生", "女士", "小姐", "さん", "氏", "様", "君")
+_FORMS: Final[tuple[str, ...]] = ("先生", "女士", "小姐", "さん", "氏", "様", "君")
 _POSTS: Final = frozenset(
     "国務 外務 財務 防衛 総務 法務 文部 文部科学 厚生 厚生労働 農林 農林水産 環境 経済産業 国土交通 内閣 内閣総理 官房 "
     "内閣官房".split()
 )
-_FEMALE: Final = ("女士", "小姐")
+_FEMALE: Final[tuple[str, ...]] = ("女士", "小姐")
 _KANA: Final = Lazy(r"[\u3040-\u30ff]")
 _HANGUL: Final = Lazy(r"[\uac00-\ud7a3]")
 

@@ -64,7 +64,7 @@ _HAN: Final = Lazy(
     r"|([^、。\s]{2,14}?)(?:の|、)[^、。\s]{1,8}(?:です|と申します)"
 )
 _KOREAN: Final = Lazy(r"([가-힣A-Z0-9]{2,10}(?:의)?) (?:기자 )?[가-힣]{2,4}(?: 기자)?(?:입니다|이라고)")
-_EASTERN: Final = (*zh.OUTLETS, "뉴스", "신문", "일보", "방송", "通信")
+_EASTERN: Final[tuple[str, ...]] = (*zh.OUTLETS, "뉴스", "신문", "일보", "방송", "通信")
 
 
 def introduced(said: list[str], name: str, language: str | None) -> str | None:

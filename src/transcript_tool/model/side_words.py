@@ -14,7 +14,7 @@ _DOTTED: Final = Lazy(r"\w\.(?:com|org|cn|net|es|ch|ru|de|fr|co)\b")
 _SURE_OUTLETS: Final = frozenset(
     "news agency times daily tv television radio broadcasting herald tribune gazette telegraph".split()
 )
-_HAN_OUTLETS: Final = ("新聞", "テレビ", "放送", "通信", *sorted(zh.OUTLETS))
+_HAN_OUTLETS: Final[tuple[str, ...]] = ("新聞", "テレビ", "放送", "通信", *sorted(zh.OUTLETS))
 _TOLD: Final[dict[str, str]] = {}
 
 

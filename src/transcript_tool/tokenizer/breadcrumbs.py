@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from transcript_tool.tokenizer.holding import holds_any
 from transcript_tool.tokenizer.kept import bound
 from transcript_tool.tokenizer.patterns import Lazy
 
@@ -21,14 +22,14 @@ _PREFIX: Final = Lazy(
     r"當前位置|目前位置|您所在的位置)\s*[:：]\s*",
     re.IGNORECASE,
 )
-_MARKS: Final = ("ㄑ", ">", "»", "›", "→", "::", "＞", "‹", "/", "|", "\\", "•", "·")
-_SURE: Final = ("ㄑ", "»", "›", "→", "＞")
+_MARKS: Final[tuple[str, ...]] = ("ㄑ", ">", "»", "›", "→", "::", "＞", "‹", "/", "|", "\\", "•", "·")
+_SURE: Final[tuple[str, ...]] = ("ㄑ", "»", "›", "→", "＞")
 _HOME: Final = Lazy(
     r"\s*(?:home|homepage|home page|index|main|start|startseite|accueil|inicio|início|portada|press room|press|"
     r"newsroom|news|首页|首頁|主页|网站首页)\b\s*$",
     re.IGNORECASE,
 )
-_EARLY: Final = (*_MARKS, ":", "：")  # one of them stands among the first sixty characters
+_EARLY: Final[tuple[str, ...]] = (*_MARKS, ":", "：")  # one of them stands among the first sixty characters
 _KNOWN: Final[dict[str, tuple[str, ...]]] = {}  # no crumbs where the line is none
 _LINKS: Final = Lazy(r"https?://|\w@\w")
 
@@ -44,13 +45,8 @@ def crumbs_of(line: str) -> tuple[str, ...] | None:
     return known or None
 
 
-def _has_mark(head: str) -> bool:
-    """Whether a mark that may part crumbs stands in `head`."""
-    return any(mark in head for mark in _EARLY)
-
-
 def _crumbs_of(line: str) -> tuple[str, ...] | None:
-    if line[:1] == "#" or not _has_mark(line[:60]) or _LINKS.search(line):
+    if line[:1] == "#" or not holds_any(line[:60], _EARLY) or _LINKS.search(line):
         return None
     prefix = _PREFIX.match(line)
     rest = line[prefix.end() :] if prefix else line

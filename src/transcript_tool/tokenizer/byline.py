@@ -11,6 +11,7 @@ import re
 from typing import Final
 
 from transcript_tool.tokenizer.dates import clock_of, find_dates
+from transcript_tool.tokenizer.holding import holds_any
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.sentences import ends_sentence
 
@@ -21,7 +22,7 @@ _BYLINE: Final = Lazy(
     re.IGNORECASE,
 )
 _BYLINE_SIGNS: Final = frozenset("bpvsarwoBPVSARWO作来记文")  # what the words above begin with
-_GLUED: Final = ("updated:", "print e-mail", "print email", "comment(s)")
+_GLUED: Final[tuple[str, ...]] = ("updated:", "print e-mail", "print email", "comment(s)")
 _BAR_DATE: Final = Lazy(r"^[^|]{2,60}\s\|\s.*\d")
 _ZONED: Final = Lazy(r"\d\s?[ap]\.?m\b|\b[ECMP][SD]T\b|GMT|\d{1,2}:\d{2}", re.IGNORECASE)
 
@@ -37,7 +38,7 @@ def is_byline(line: str, titled: bool) -> bool:
         return False
     dates = find_dates(line)
     low = line.lower()
-    if (line[:1] in _BYLINE_SIGNS and _BYLINE.match(line)) or any(sign in low for sign in _GLUED):
+    if (line[:1] in _BYLINE_SIGNS and _BYLINE.match(line)) or holds_any(low, _GLUED):
         return bool(dates) or (titled and len(line) < 80 and not ends_sentence(line))
     if (
         not dates

@@ -33,14 +33,14 @@ _NAMES: Final = (
 )
 _MONTHS: Final = {name: number for number, names in enumerate(_NAMES, 1) for name in re.split(r"[| ]", names)}
 _MONTH: Final = "|".join(sorted(_MONTHS, key=len, reverse=True))
-_FIRST: Final = ("1", "2")
-_FIRST_WIDE: Final = ("1", "2", "１", "２")
+_FIRST: Final[tuple[str, ...]] = ("1", "2")
+_FIRST_WIDE: Final[tuple[str, ...]] = ("1", "2", "１", "２")
 _DIGIT: Final = Lazy(r"[0-9０-９]")
 _YEAR_FIRST: Final = Lazy(r"\d{4}\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?:\s?[日号일]|(?!\d))")
 _NUMERIC: Final = Lazy(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2$")
 _PART: Final = Lazy(r"[^\W\d_]+|\d+")
 _TWO: Final = tuple([f"{number:02d}" for number in range(32)])
-_DAYS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_DAYS: Final[tuple[int, ...]] = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _BETWEEN: Final = frozenset("de del of the st nd rd th er º ª".split())  # words and endings between day, month and year
 _AFTER_YEAR: Final = frozenset("-/.年년 ")
 _REACH: Final = 30  # characters before the year in which day and month stand

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from transcript_tool.tokenizer.holding import counts_any
 from transcript_tool.tokenizer.kept import bound
 from transcript_tool.tokenizer.patterns import Lazy
 
@@ -44,7 +45,7 @@ _WHOLE: Final = (
     r"more|more follows",
 )
 _SIGNS: Final = Lazy(r"[-–—] ?\d{1,4} ?[-–—]$|\f+$|[*_=~#·•—–\s-]{3,}$|[*]{1,3}(?:\s+[*]){1,8}$|[^\w()（）]{2,12}$")
-_INSIDE: Final = (
+_INSIDE: Final[tuple[tuple[str, Lazy], ...]] = (
     (
         "the ",
         Lazy(
@@ -62,7 +63,7 @@ _END: Final = Lazy(
     re.IGNORECASE,
 )
 _MAY_END: Final = frozenset("-–—#*([（eEtTfF30完结")
-_LINKS: Final = (
+_LINKS: Final[tuple[str, ...]] = (
     "official website", "skip to ", "search form", "contact us", "sitemap",
     "site map", "français", "العربي", "русский", "中文",
     "english", "español", "日本語", "login", "log in", "subscribe",
@@ -150,7 +151,10 @@ def _is_furniture(line: str) -> bool:
         return all(part.strip() and _is_furniture(part.strip()) for part in line.split(" | "))
     if not first.isalnum():
         return _SIGNS.match(line) is not None or (first == "_" and PAGE_TAG.fullmatch(line) is not None)
-    return any(word in line and form.match(line) is not None for word, form in _INSIDE)
+    for word, form in _INSIDE:  # noqa: SIM110
+        if word in line and form.match(line) is not None:
+            return True
+    return False
 
 
 def is_end_mark(line: str) -> bool:
@@ -165,7 +169,7 @@ def is_chrome(line: str) -> bool:
     if line.count(" • ") > 1 or line.count(" | ") > 2 or line.count("  ") > 4:
         return True
     low = line.lower()
-    links = sum(link in low for link in _LINKS)
+    links = counts_any(low, _LINKS)
     return links > 1 or (links == 1 and "official website" in low) or is_release_line(line)
 
 

@@ -10,20 +10,22 @@ import re
 from typing import Final
 
 from transcript_tool.tokenizer import evidence as ev
+from transcript_tool.tokenizer.holding import holds_any
 from transcript_tool.tokenizer.lexicon import VOICE
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.writings import Candidate
 
 __all__ = ["has_voice", "holds_word", "judge_places"]
 
-_ASKING: Final = (
+_ASKING: Final[tuple[str, ...]] = (
     "question", "follow-up", "followup", " ask ", "asking", "comment", "please tell", "tell us", "wonder", "could you",
     "pregunta", "quería", "frage", "demander", "pergunta", "domanda", "вопрос", "скажите", "vraag", "fråga",
     "spørgsmål", "pytanie", "soru", "câu hỏi", "سؤال",
     "请问", "請問", "提问", "吗", "如何", "有何", "能否", "是否", "什么", "怎么",
     "ますか", "ですか", "でしょうか", "伺い", "습니까", "나요", "질문",
 )  # fmt: skip
-_HANDING: Final = (
+_ASKING_PLAIN: Final[tuple[str, ...]] = tuple([word for word in _ASKING if word.isascii()])
+_HANDING: Final[tuple[str, ...]] = (
     "next", "question", "please", "go ahead", "floor", "over to",
     "gentleman", "lady", "siguiente", "palabra", "suivant",
     "请", "下一", "提问", "prossima", "próxima", "nächste", "следующий", "volgende", "nästa", "następne",
@@ -155,7 +157,7 @@ class _Said:
         if not first or len(first) > _SHORT:
             return False
         low = first.lower()
-        return any(word in low for word in _HANDING)
+        return holds_any(low, _HANDING)
 
 
 def _judge_words(c: Candidate, said: _Said, lower: bool) -> None:
@@ -193,7 +195,7 @@ def _asks(said: str) -> bool:
     if "?" in said or "？" in said or "؟" in said:
         return True
     low = said[:300].lower()
-    return any(word in low for word in _ASKING)
+    return holds_any(low, _ASKING_PLAIN) or (not low.isascii() and holds_any(low, _ASKING))
 
 
 def has_voice(said: str) -> bool:
