@@ -223,7 +223,7 @@ def _signed(kept: Scan, number: int, line: str) -> None:
         colon = full
     if colon > at:
         _colon(kept, number, line, at, colon, start, mark or "colon", stamp)
-    elif letter := _LETTER.match(line, at):
+    elif line[at] in _LETTERED and (letter := _LETTER.match(line, at)):
         _lettered(kept, number, letter, start, stamp)
     elif stamp and len(line) - at < _NAME_LENGTH:
         _name_behind_stamp(kept, number, line, at, start, stamp)
