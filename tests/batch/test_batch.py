@@ -82,6 +82,27 @@ def test_no_number_of_workers_and_no_order_changes_a_byte(tmp_path: Path, option
     assert tree(tmp_path / "one") == tree(tmp_path / "many")
 
 
+@pytest.mark.parametrize("options", [(), ("--single", "all.jsonl"), ("--merge",)])
+def test_nor_do_they_where_inputs_are_of_all_kinds_and_some_fail(tmp_path: Path, options: tuple[str, ...]) -> None:
+    folders = Path(__file__).resolve().parents[1] / "sources"
+    mixed = sorted(
+        [*folders.glob("[cs]*/input.*"), *folders.glob("html/*/input.html"), *folders.glob("pdf-*/input.pdf")]
+    )
+    for number, path in enumerate(mixed):
+        place = tmp_path / f"in{number % 3}" / f"{number}{path.suffix}"
+        place.parent.mkdir(exist_ok=True)
+        place.write_bytes(path.read_bytes())
+        if number % 9 == 0:
+            place.with_name(f"cut{number}{path.suffix}").write_bytes(path.read_bytes()[: number * 7])
+    inputs = ["in0", "in1", "in2"]
+    first = batch(tmp_path, *inputs, "-o", "one", "--jobs", 1, *options)
+    second = batch(tmp_path, *reversed(inputs), "-o", "many", "--jobs", 3, *options)
+    assert first.returncode == second.returncode == 1
+    assert len(rows(tmp_path / "one")) > len(mixed)
+    assert errors(tmp_path / "one")
+    assert tree(tmp_path / "one") == tree(tmp_path / "many")
+
+
 @pytest.mark.parametrize(
     "name", ["all.jsonl", "all.json", "all.csv", "all.md", "sub/all.jsonl", "all.parquet", "all.sqlite"]
 )

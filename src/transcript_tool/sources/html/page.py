@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import partial
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from transcript_tool.sources.html.bars import bars_in
@@ -124,11 +125,13 @@ def _title_at(lines: list[Line], head: Head) -> int | None:
     told = [_key(title) for title in head.titles]
     texts = [_key(line.text) for line in lines]
     site = _key(head.site or "")
-    all_words = sum(len(line.text) for line in lines if not line.is_link)
+    plain = [0 if line.is_link else len(line.text) for line in lines]
+    all_words = sum(plain)
+    of_text = (size if line.kind == "text" else 0 for line, size in zip(lines, plain, strict=True))
+    above = list(accumulate(of_text, initial=0))
 
     def heads(n: int) -> bool:
-        above = sum(len(line.text) for line in lines[:n] if not line.is_link and line.kind == "text")
-        return above * 4 < all_words or above < 400
+        return above[n] * 4 < all_words or above[n] < 400
 
     headings = [n for n, line in enumerate(lines) if line.heading and line.kind == "text" and heads(n)]
     order: list[int] = headings + list(range(min(len(lines), 40)))
