@@ -83,7 +83,7 @@ def _speakers(text: str) -> object:
 
 
 def _hinted(text: str) -> object:
-    labels = tuple(line[:60] for line in text.split("\n") if line.strip(" :："))
+    labels = tuple(line[:60] for line in text[:3_000].split("\n") if line.strip(" :："))[:50]
     return parse(text, hints=Hints([PageHints(labels=labels[::2], not_labels=labels[1::2])]))
 
 

@@ -11,7 +11,7 @@ from corpora import page, tar_of, zip_of
 
 FEW, MANY = 10, 250
 TURNS = 500  # 30 kB, and some ten times that as records
-MORE = 40  # MB; what is kept of each page would be three times that in all
+MORE = 30  # MB; records of all pages, kept, would be several times that
 RUN = """
 import resource, subprocess, sys
 done = subprocess.run([sys.executable, "-m", "transcript_tool", "batch", *sys.argv[1:]], capture_output=True)

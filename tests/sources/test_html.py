@@ -144,6 +144,30 @@ def test_a_page_is_told_by_what_it_begins_with(tmp_path: Path) -> None:
     assert [t.label for t in parse(source).turns] == ["Q", "A"]
 
 
+@pytest.mark.parametrize("closed", [False, True])
+@pytest.mark.parametrize("tag", ["div", "ul", "span", "b", "blockquote", "h2", "x-y"])
+def test_a_page_that_nests_too_deep_is_flat_from_there_on_and_loses_no_word(tag: str, closed: bool) -> None:
+    words = [f"<{tag}>Word{n}." for n in range(15_000)]
+    page = "<p>Ann: Yes.</p>" + " ".join(words) + f"</{tag}>" * 15_000 * closed + "<p>Bo: No.</p>"
+    source = source_of(f"<html><body>{page * 2}</body></html>".encode(), "a.html")
+    assert [code for code, _ in source.remarks] == ["deep-page"]
+    assert source.text.count("Word") == 30_000
+    assert source.text.count("Bo: No.") == 2
+
+
+def test_a_tag_with_attributes_without_end_is_read_without_them() -> None:
+    many = " ".join(f'a{n}="b c"' for n in range(5_000))
+    source = source_of(f"<html><body><p {many}>Ann: Yes.</p><p title='{'x ' * 9_000}'>Bo: No.".encode(), "a.html")
+    assert source.text == "Ann: Yes.\n\nBo: No.\n"
+
+
+def test_a_long_page_whose_elements_do_not_nest_is_read_as_it_stands() -> None:
+    page = "<div><p>Ann: <b>Yes</b>.</div><div><ul><li>One<li>Two</ul></div>" * 5_000
+    source = source_of(f"<html><body>{page}</body></html>".encode(), "a.html")
+    assert not source.remarks
+    assert source.text.count("Ann: Yes.") == 5_000
+
+
 def test_a_very_deep_page(tmp_path: Path) -> None:
     page = tmp_path / "deep.html"
     page.write_text("<div>" * 20_000 + "Q: Why?<p>A: So.", encoding="utf-8")

@@ -183,13 +183,16 @@ def _drawn(
     data: bytes, name: str, encoding: str | None, charset: str | None, url: str | None, *, certain: bool
 ) -> Source | None:
     """The source of a web page; None where the bytes only begin as one might."""
-    from transcript_tool.sources.html import decode_page, draw, is_html
+    from transcript_tool.sources.html import decode_page, draw, is_html, shallow
 
     decoded = decode_page(data, charset) if encoding is None else decode(data, encoding)
     if not certain and not is_html(decoded.text):
         return None
-    text, facts = draw(decoded.text)
+    markup, depth = shallow(decoded.text)
+    text, facts = draw(markup)
     remarks = decoded.remarks
+    if depth:
+        remarks = (*remarks, ("deep-page", f"elements nest {depth:,} deep, and are read as if those far down did not"))
     if _OWN_PAGE in decoded.text[:4000]:
         from transcript_tool.sources.own import REWRITTEN
 
