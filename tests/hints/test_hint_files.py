@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from transcript_tool import Hints, PageHints, SettingsError, read_hints, read_speakers
+from transcript_tool import Hints, PageHints, SettingsError, parse, read_hints, read_speakers
 
 BAD_HINTS = {
     'labels = ["Ann"]\n': "h.toml:1: 'labels' stands above all sections",
@@ -128,3 +128,30 @@ def test_what_is_nested_too_deep_is_an_error_of_the_file(tmp_path: Path) -> None
     path.write_text("a=" + "[" * 900 + "]" * 900)
     with pytest.raises(SettingsError, match="too deep to be read"):
         read_hints(path)
+
+
+@pytest.mark.parametrize("key", ["a." * 200 + "a = 1", f"[{'a.' * 200}a]", "x = {" + '"a" . ' * 200 + "a = 1}"])
+def test_a_key_of_parts_without_end_is_an_error_of_the_file(key: str, tmp_path: Path) -> None:
+    (tmp_path / "h.toml").write_text(f'["x"]\ntitle = "{"No. " * 200}"\n{key}\n')
+    with pytest.raises(SettingsError, match=r"h\.toml:3: a key of more than a hundred parts"):
+        read_hints(tmp_path / "h.toml")
+
+
+def test_more_labels_than_anybody_writes_are_refused_and_unused_hints_are_told_once(tmp_path: Path) -> None:
+    path = tmp_path / "h.toml"
+    path.write_text(f'["*"]\nlabels = {[f"Ann {n}" for n in range(1001)]}\n')
+    with pytest.raises(SettingsError, match=r"h\.toml:2: labels holds 1,001 labels, more than 1,000; a pattern"):
+        read_hints(path)
+    path.write_text(f'["*"]\nlabels = {[f"Ann {n}" for n in range(1000)]}\n')
+    found = parse("Bo: Yes.\n\nCy: No.\n", hints=read_hints(path))
+    told = [remark.message for remark in found.diagnostics if remark.code == "hint-unused"]
+    assert len(told) == 21
+    assert told[-1] == "980 more hints fit nothing on this page; is it the page they are meant for?"
+
+
+@pytest.mark.parametrize("name", ["h.toml", "h.csv"])
+def test_a_file_that_is_too_large_is_not_read(name: str, tmp_path: Path) -> None:
+    with (tmp_path / name).open("wb") as file:
+        file.truncate(9 << 20)
+    with pytest.raises(SettingsError, match=r"has 9,437,184 bytes, more than the 8,388,608 of such a file"):
+        (read_hints if name == "h.toml" else read_speakers)(tmp_path / name)

@@ -14,6 +14,8 @@ from transcript_tool.tokenizer.hints import Hints, PageHints
 
 __all__ = ["settled", "settled_whole"]
 
+_SHOWN = 20  # hints that did nothing are told one by one
+
 
 def settled(source: Source, known: tuple[str, ...], hints: Hints | None, speakers: Roster | None) -> list[Transcript]:
     """All transcripts of a page, read under hints, with the speakers of a roster."""
@@ -52,8 +54,11 @@ def _with_unused(transcript: Transcript, unused: list[str]) -> Transcript:
         return transcript
     remarks = [
         Diagnostic(code="hint-unused", message=f"the hint {told} fits nothing on this page; mend it or take it out")
-        for told in unused
+        for told in unused[:_SHOWN]
     ]
+    if len(unused) > _SHOWN:
+        message = f"{len(unused) - _SHOWN} more hints fit nothing on this page; is it the page they are meant for?"
+        remarks.append(Diagnostic(code="hint-unused", message=message))
     return msgspec.structs.replace(transcript, diagnostics=(*transcript.diagnostics, *remarks))
 
 

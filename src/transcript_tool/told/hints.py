@@ -20,6 +20,7 @@ __all__ = ["KEYS", "read_hints"]
 
 KEYS = tuple(key for key in PageHints.__struct_fields__ if key != "pattern")
 """The keys of a section."""
+_MOST = 1_000  # labels of one list: each is looked for in each line
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SHOWN = ", ".join(form for form in FORMS if "," not in form and form not in ("inline", "own line", "hinted"))
 
@@ -87,6 +88,11 @@ def _labels(key: str, value: Any) -> tuple[str | int, ...]:
     """A list of labels, patterns and numbers of lines."""
     if not isinstance(value, list):
         raise _WrongError(key, f'{key} is a list, such as ["Ann Roe", "Delegate *", 12], not {value!r}')
+    if len(value) > _MOST:
+        reason = (
+            f'{key} holds {len(value):,} labels, more than {_MOST:,}; a pattern such as "Delegate *" stands for many'
+        )
+        raise _WrongError(key, reason)
     for one in value:
         if not (isinstance(one, str) and one.strip(" :：")) and not _is_line(one):
             raise _WrongError(key, f"{key} holds labels in quotes and numbers of lines from 1, not {one!r}")

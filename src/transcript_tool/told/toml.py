@@ -15,6 +15,9 @@ _PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 _HEAD = re.compile(r"\s*\[+\s*(?:\"((?:[^\"\\]|\\.)*)\"|'([^']*)'|([\w-]+))\s*(?:\.[^\]]*)?\]+")
 _KEY = re.compile(r"\s*(?:\"((?:[^\"\\]|\\.)*)\"|'([^']*)'|([\w-]+))\s*(?:=|\.)")
 
+_MOST = 8 << 20  # bytes
+_DEEP = re.compile(r"(?:^|[{,\[])[ \t]*(?:[\w\"'-]++[ \t]*+\.[ \t]*+){100}", re.MULTILINE)
+
 
 def read_text(path: str | os.PathLike[str]) -> tuple[str, str]:
     """The name of a file as a person reads it, and its text.
@@ -26,6 +29,8 @@ def read_text(path: str | os.PathLike[str]) -> tuple[str, str]:
     name = sayable(given)
     try:
         refuse_web(name)
+        if (size := os.stat(given).st_size) > _MOST:  # noqa: PTH116 - names may be no UTF-8
+            raise SettingsError(name, f"has {size:,} bytes, more than the {_MOST:,} of such a file; take it apart")
         data = file_bytes(given, name)
     except SourceError as error:
         raise SettingsError(name, error.reason) from error
@@ -56,6 +61,9 @@ class Toml:
 
         self.name, text = read_text(path)
         self._lines = text.split("\n")
+        if deep := _DEEP.search(text):  # such a key takes time that grows with the square of its parts
+            line = text.count("\n", 0, deep.end()) + 1
+            raise SettingsError(self.name, "a key of more than a hundred parts; this is no file of ours", line)
         try:
             self.tables: dict[str, Any] = tomllib.loads(text)
         except tomllib.TOMLDecodeError as error:

@@ -20,7 +20,8 @@ _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _MANY = 1_000  # attributes
 _NO_DEPTH = frozenset(
     "area base br col embed hr img input link meta param source track wbr "  # never hold anything
-    "a body button colgroup dd dt head html li nobr optgroup option p rp rt tbody td tfoot th thead tr "  # end by themselves
+    # end by themselves, or hold no elements
+    "a body button colgroup dd dt head html li nobr optgroup option p rp rt tbody td tfoot th thead tr "
     "script style textarea title".split()
 )
 _INLINE = frozenset(
