@@ -202,8 +202,8 @@ def cost(work: Callable[[str], object], text: str) -> float:
 
 def grown(work: Callable[[str], object], text: Callable[[int], str], scales: tuple[int, ...]) -> tuple[float, float]:
     """By how much time grows per eight times the characters, up to the last scale; and the seconds there."""
-    signal.signal(signal.SIGALRM, _alarm)
-    signal.setitimer(signal.ITIMER_REAL, MOST)
+    signal.signal(signal.SIGPROF, _alarm)
+    signal.setitimer(signal.ITIMER_PROF, MOST)
     costs: list[tuple[int, float]] = []
     try:
         for scale in scales:
@@ -212,7 +212,7 @@ def grown(work: Callable[[str], object], text: Callable[[int], str], scales: tup
     except _TooLongError:
         return float("inf"), MOST
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.setitimer(signal.ITIMER_PROF, 0)
     (short, before), (long, after) = costs[-4], costs[-1]
     return after / max(before, 1e-4) * 8 * short / long, after
 

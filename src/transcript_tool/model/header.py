@@ -250,7 +250,7 @@ def _add_people(facts: _Facts, text: str) -> None:
 def _settle_dates(facts: _Facts) -> None:
     """Choose between readings, and give the lead's day its year."""
     told = facts.lone + facts.after_rows
-    known = [d.iso for d in told if d.other is None]
+    known = {d.iso for d in told if d.other is None}
     for date in told:
         if date.other in known:
             facts.event = date.other if facts.event == date.iso else facts.event

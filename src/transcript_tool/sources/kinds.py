@@ -84,7 +84,13 @@ def captions_type(text: str) -> str | None:
     if lines and lines[0].strip().isdecimal():
         del lines[0]
     start, arrow, end = lines[0].partition("-->") if lines else ("", "", "")
-    if not arrow or ":" not in start or not _CLOCK_SIGNS.issuperset(start) or not end.lstrip()[:1].isdecimal():
+    if (
+        not arrow
+        or ":" not in start
+        or not start.lstrip()[:1].isdecimal()
+        or not _CLOCK_SIGNS.issuperset(start)
+        or not end.lstrip()[:1].isdecimal()
+    ):
         return None
     return MEDIA_TYPES["srt" if "," in start or "," in end[:16] else "vtt"]
 

@@ -184,8 +184,11 @@ class _Writer:
                 self._add(unit.tag, _FURNITURE, said.line, "", 0)
         several = self._labels.get(row)
         if several is not None:
+            free = 0
             for candidate in several:
                 place = candidate.at + unit.opened
+                if place < free:  # within the label before
+                    continue
                 if place > max(begin, unit.opened):
                     self._words(unit, begin, place, 0)
                     head = place
@@ -193,7 +196,7 @@ class _Writer:
                     head = begin  # a dash that touches the label is its mark
                 writing = candidate.writing
                 self._label(said.begin(head), said.line, writing.label, candidate.mask, writing.form)
-                begin = min(candidate.words + unit.opened, unit.end)
+                begin = free = min(candidate.words + unit.opened, unit.end)
         elif unit.fresh:
             self._label(said.begin(begin), said.line, "", 0, "nobody named")
             while begin < unit.end and (said.plain[begin] in ">-–—" or said.plain[begin].isspace()):
