@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import re
 from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
@@ -79,6 +80,18 @@ def test_what_a_module_offers_is_there_and_explained(path: Path) -> None:
         assert hasattr(module, name)
         if name in here:  # read off the source, since a compiled function does not keep its docstring
             assert ast.get_docstring(here[name]), f"{told(path)}: {name} has no docstring"
+
+
+def test_the_map_of_the_house_names_what_is_there() -> None:
+    """Each path in docs/architecture.md, whatever room it begins in."""
+    root = PACKAGE.parents[1]
+    text = (root / "docs" / "architecture.md").read_text("utf-8")
+    named = [name for name in re.findall(r"`([a-z_./]+)`", text) if "/" in name or name.endswith(".py")]
+    assert len(named) > 40
+    every = {f"/{told(path).removesuffix('.py').removesuffix('/__init__')}" for path in MODULES}
+    for name in named:
+        inside = any(path.endswith(f"/{name.rstrip('/').removesuffix('.py')}") for path in every)
+        assert inside or (root / name).exists(), f"docs/architecture.md names {name}, which is not there"
 
 
 def test_there_is_no_other_public_name() -> None:

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 import click
 
 from transcript_tool.cli.messages import tell_error
-from transcript_tool.cli.options import COMMON, PATH, READING, TOLD, WRITING, example, inputs, told, with_options
-from transcript_tool.cli.output import destination, refuse_overwriting
+from transcript_tool.cli.options import (
+    COLOR,
+    COMMON,
+    PATH,
+    READING,
+    TOLD,
+    WRITING,
+    example,
+    inputs,
+    shown_as,
+    told,
+    with_options,
+)
+from transcript_tool.cli.output import destination, is_colored, refuse_overwriting
 from transcript_tool.errors import TranscriptError
 
 if TYPE_CHECKING:
@@ -35,18 +45,7 @@ _TROUBLE = 2  # as diff has it: 1 is a difference
 )
 @click.argument("before", type=PATH, metavar="A")
 @click.argument("after", type=PATH, metavar="B")
-@click.option(
-    "-f",
-    "--format",
-    "style",
-    type=click.Choice(["text", "json"]),
-    default=None,
-    help="How to show them; by the suffix of -o, or text, if left out.",
-)
-@click.option(
-    "--color/--no-color", default=None, help="Colour, or none; by itself on a terminal, unless NO_COLOR is set."
-)
-@with_options(WRITING, READING, TOLD, COMMON)
+@with_options(shown_as("text", "json"), COLOR, WRITING, READING, TOLD, COMMON)
 def command(
     before: str,
     after: str,
@@ -83,7 +82,7 @@ def command(
         with destination(output, force=force) as file:
             for found in _compared(reading.of(before), reading.of(after)):
                 differs = differs or found.differs
-                file.write(_shown(found, style, (before, after), color=color, to_file=output not in (None, "-")))
+                file.write(_shown(found, style, (before, after), color=is_colored(color, output)))
     except TranscriptError as error:
         tell_error(str(error), error, debug=debug)
         return _TROUBLE
@@ -99,16 +98,13 @@ def _compared(before: Iterator[Transcript], after: Iterator[Transcript]) -> Iter
         yield diff(a, b)
 
 
-def _shown(found: Comparison, style: str, names: tuple[str, str], *, color: bool | None, to_file: bool) -> bytes:
+def _shown(found: Comparison, style: str, names: tuple[str, str], *, color: bool) -> bytes:
     if style == "json":
         import msgspec
 
         return msgspec.json.format(msgspec.json.encode(found), indent=2) + b"\n"
     if not found.differs:
         return b""
-    terminal = not to_file and sys.stdout is not None and sys.stdout.isatty()
-    if color is None:
-        color = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     from transcript_tool.cli.diff_text import lines_of
 
     lines = lines_of(found, names)

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import re
-import sys
 from typing import TYPE_CHECKING, Any, Final, get_args
 
 import click
 
 from transcript_tool.cli.messages import tell_error
 from transcript_tool.cli.options import COMMON, LIMITS, PATH, WRITING, example, inputs, with_options
-from transcript_tool.cli.output import destination, refuse_overwriting
+from transcript_tool.cli.output import destination, is_colored, refuse_overwriting
 from transcript_tool.errors import TranscriptError
 from transcript_tool.model.records import TurnKind
 
@@ -85,7 +83,7 @@ def command(
     refuse_overwriting(output, force=force)
     search = _Search(wanted, quiet=quiet, debug=debug, **limits)
     with destination(output, force=force) as out:
-        for line in _lines(search.found(names), style, words, color=_is_colored(color, output)):
+        for line in _lines(search.found(names), style, words, color=is_colored(color, output)):
             out.write(line)
             search.count += 1
     return int(search.failures > 0 or not search.count)
@@ -100,13 +98,6 @@ def _lines(found: Iterable[Found], style: str, words: str, *, color: bool) -> It
     from transcript_tool.cli.find_text import as_text, painted
 
     return painted(found, words) if color else as_text(found)
-
-
-def _is_colored(color: bool | None, output: str | None) -> bool:
-    if color is not None:
-        return color
-    terminal = output in (None, "-") and sys.stdout is not None and sys.stdout.isatty()
-    return terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 class _Search:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from transcript_tool.tokenizer.hints import Hints
 
 __all__ = [
+    "COLOR",
     "COMMON",
     "LIMITS",
     "PATH",
@@ -28,6 +29,7 @@ __all__ = [
     "example",
     "inputs",
     "read_input",
+    "shown_as",
     "told",
     "with_options",
 ]
@@ -129,6 +131,18 @@ WRITING: Final[dict[str, Any]] = {
     ),
     "force": click.option("--force", is_flag=True, help="Let -o overwrite a file that is there already."),
 }
+
+COLOR: Final[dict[str, Any]] = {
+    "color": click.option(
+        "--color/--no-color", default=None, help="Colour, or none; by itself on a terminal, unless NO_COLOR is set."
+    ),
+}
+
+
+def shown_as(*styles: str, what: str = "them") -> dict[str, Any]:
+    """The option for how something is shown; the first of `styles` is the usual one."""
+    told = f"How to show {what}; by the suffix of -o, or {styles[0]}, if left out."
+    return {"style": click.option("-f", "--format", "style", type=click.Choice(styles), default=None, help=told)}
 
 
 def with_options(*tables: Mapping[str, Any]) -> Callable[[_Function], _Function]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from contextlib import contextmanager, suppress
 from io import BufferedWriter, FileIO, RawIOBase
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from types import FrameType
     from typing import BinaryIO
 
-__all__ = ["StoppedError", "destination", "refuse_overwriting", "stopped_by_signals"]
+__all__ = ["StoppedError", "destination", "is_colored", "on_terminal", "refuse_overwriting", "stopped_by_signals"]
 
 
 class StoppedError(BaseException):
@@ -43,6 +44,18 @@ def destination(path: str | None, *, force: bool = False) -> Iterator[BinaryIO]:
 
     with stopped_by_signals(), whole_file(path, replace=force) as file:
         yield file
+
+
+def on_terminal(path: str | None) -> bool:
+    """Whether what ``-o`` named, or standard output where that is None or ``-``, is a terminal."""
+    return path in (None, "-") and sys.stdout is not None and sys.stdout.isatty()
+
+
+def is_colored(color: bool | None, path: str | None) -> bool:
+    """Whether to write in colour: as was asked for, else on a terminal that has some, unless NO_COLOR is set."""
+    if color is not None:
+        return color
+    return on_terminal(path) and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 def refuse_overwriting(path: str | None, *, force: bool, format_name: str = "json") -> None:

@@ -7,7 +7,18 @@ from typing import TYPE_CHECKING
 
 import click
 
-from transcript_tool.cli.options import COMMON, PATH, READING, TOLD, WRITING, example, inputs, told, with_options
+from transcript_tool.cli.options import (
+    COMMON,
+    PATH,
+    READING,
+    TOLD,
+    WRITING,
+    example,
+    inputs,
+    shown_as,
+    told,
+    with_options,
+)
 from transcript_tool.cli.output import destination, refuse_overwriting
 
 if TYPE_CHECKING:
@@ -32,15 +43,7 @@ _STYLES = ("table", "json", "csv")
 @click.option(
     "--by", type=click.Choice(["speaker", "kind", "document"]), default="speaker", help="What has a row of its own."
 )
-@click.option(
-    "-f",
-    "--format",
-    "style",
-    type=click.Choice(_STYLES),
-    default=None,
-    help="How to show them; by the suffix of -o, or table, if left out.",
-)
-@with_options(WRITING, READING, TOLD, COMMON)
+@with_options(shown_as(*_STYLES), WRITING, READING, TOLD, COMMON)
 def command(
     files: tuple[str, ...],
     by: GroupKind,

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from typing import TYPE_CHECKING
 
 import click
 
 from transcript_tool.cli.messages import tell
 from transcript_tool.cli.options import COMMON, PATH, READING, WRITING, example, inputs, read_input, told, with_options
-from transcript_tool.cli.output import destination, refuse_overwriting
+from transcript_tool.cli.output import destination, is_colored, on_terminal, refuse_overwriting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -141,11 +139,8 @@ def _chunks(
     if style == "jsonl":
         yield from rows.as_json(tokens)
         return
-    terminal = file in (None, "-") and sys.stdout is not None and sys.stdout.isatty()
-    if color is None:
-        color = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    width = _terminal_width() if terminal else rows.INDENT + _TEXT
-    if color:
+    width = _terminal_width() if on_terminal(file) else rows.INDENT + _TEXT
+    if is_colored(color, file):
         from transcript_tool.cli.paint import painted
 
         yield from painted(tokens, width)

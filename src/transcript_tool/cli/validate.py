@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from transcript_tool.cli.messages import tell, tell_error
-from transcript_tool.cli.options import COMMON, PATH, WRITING, example, inputs, with_options
+from transcript_tool.cli.options import COMMON, PATH, WRITING, example, inputs, shown_as, with_options
 from transcript_tool.cli.output import destination, refuse_overwriting
 from transcript_tool.errors import SourceError
 
@@ -28,15 +28,7 @@ __all__ = ["command"]
     ),
 )
 @click.argument("files", nargs=-1, type=PATH, metavar="[FILE...|-]")
-@click.option(
-    "-f",
-    "--format",
-    "style",
-    type=click.Choice(["text", "json"]),
-    default=None,
-    help="How to show faults; by the suffix of -o, or text, if left out.",
-)
-@with_options(WRITING, COMMON)
+@with_options(shown_as("text", "json", what="faults"), WRITING, COMMON)
 def command(
     files: tuple[str, ...], style: str | None, output: str | None, force: bool, quiet: bool, debug: bool
 ) -> int:
