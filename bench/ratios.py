@@ -49,11 +49,6 @@ def cpu(work: Callable[[T], object], texts: Sequence[T]) -> float:
     return time.process_time() - begun
 
 
-def microseconds(work: Callable[[str], object], texts: Sequence[str], rounds: int) -> float:
-    """The median over `rounds` of CPU time a text, in microseconds."""
-    return statistics.median(cpu(work, texts) for _ in range(rounds)) / len(texts) * 1e6
-
-
 def child(command: Sequence[str], environment: Mapping[str, str], given: Path | None = None) -> float:
     """The CPU time of a command, of user and system, in seconds; it reads `given` from standard input."""
     with Path(given or os.devnull).open("rb") as file:
