@@ -87,7 +87,8 @@ def test_the_wheel_holds_the_package_and_its_licence(wheel: Path) -> None:
     package = ROOT / "src" / "transcript_tool"
     there = {p.relative_to(package.parent).as_posix() for p in package.rglob("*") if p.is_file()}
     there = {name for name in there if not name.endswith((".so", ".pyd", ".pyc"))}
-    assert {name for name in held if ".dist-info/" not in name} == there
+    assert {name for name in held if ".dist-info/" not in name and ".data/" not in name} == there
+    assert [name for name in held if name.endswith(".data/data/share/man/man1/transcript-tool.1")]
     assert "transcript_tool/py.typed" in held
     assert [name for name in held if name.endswith(".dist-info/licenses/LICENSE")]
     assert "License-Expression: MIT\n" in metadata
