@@ -48,7 +48,7 @@ def crumbs_of(line: str) -> tuple[str, ...] | None:
 def _crumbs_of(line: str) -> tuple[str, ...] | None:
     if line[:1] == "#" or not holds_any(line[:60], _EARLY) or _LINKS.search(line):
         return None
-    prefix = _PREFIX.match(line)
+    prefix = _PREFIX.match(line) if ":" in line or "：" in line else None
     rest = line[prefix.end() :] if prefix else line
     for mark in _MARKS:
         if mark not in rest:

@@ -51,8 +51,10 @@ _LETTER: Final = Lazy(
     r"(Question|Answer|Pregunta|Respuesta|Frage|Antwort|Pergunta|Resposta|Domanda|Risposta|Réponse|[QA]\d{0,3}|"
     r"[PRFDVSOCВО问問答문답질سج])(?:[.](?!\s*[A-Z]\.)\s*[-–—]?\s+|[ \t\u00a0]{2,}|\t| [-–—] )(?=\S)"
 )
-
-
+_LETTER_WORDS: Final[tuple[str, ...]] = (
+    "Question", "Answer", "Pregunta", "Respuesta", "Frage", "Antwort", "Pergunta", "Resposta", "Domanda", "Risposta",
+    "Réponse",
+)  # fmt: skip
 _SHORT: Final = Lazy(r"[QA](?: (?=[A-Z“\"])|(?=[A-Z](?:[a-z’']|,? [a-z])))")  # `Q Were you …`, `QWere you …`
 
 
@@ -71,11 +73,16 @@ def scan(lines: list[str], text: str) -> Scan:
         if not first.isalpha():
             _signed(kept, number, line)
             continue
-        if first in "QA" and (short := _SHORT.match(line)) is not None and (first == "Q" or asked):
+        if first in "QA" and _may_be_short(line) and (short := _SHORT.match(line)) and (first == "Q" or asked):
             asked = True
             kept.add(number, "letter", False, shape_in(first), 0, short.end(), 1, ev.MARKED)
             continue
-        if first in _LETTERED and (letter := _LETTER.match(line)) is not None and not _INITIAL.match(line):
+        if (
+            first in _LETTERED
+            and _may_be_letter(line, 0)
+            and (letter := _LETTER.match(line))
+            and not _INITIAL.match(line)
+        ):
             _lettered(kept, number, letter)
             continue
         at = line.find(":", 0, REACH)
@@ -107,6 +114,20 @@ def scan(lines: list[str], text: str) -> Scan:
         elif len(line) < REACH and line.isupper():
             _capitals(kept, number, line, 0)
     return kept
+
+
+def _may_be_short(line: str) -> bool:
+    """Whether what stands behind a letter may begin a question or an answer."""
+    behind = line[1:2]
+    return behind.isupper() or (behind == " " and not line[2:3].islower())
+
+
+def _may_be_letter(line: str, at: int) -> bool:
+    """Whether what stands at `at` may be a letter or word for question or answer: a look saves most of the patterns."""
+    behind = line[at + 1 : at + 2]
+    if behind == " ":
+        return not line[at + 2 : at + 3].isalpha()
+    return not behind.isalpha() or line.startswith(_LETTER_WORDS, at)
 
 
 def _colon(kept: Scan, number: int, line: str, at: int, colon: int, start: int, mark: str, stamp: str = "") -> None:
@@ -223,7 +244,7 @@ def _signed(kept: Scan, number: int, line: str) -> None:
         colon = full
     if colon > at:
         _colon(kept, number, line, at, colon, start, mark or "colon", stamp)
-    elif line[at] in _LETTERED and (letter := _LETTER.match(line, at)):
+    elif line[at] in _LETTERED and _may_be_letter(line, at) and (letter := _LETTER.match(line, at)):
         _lettered(kept, number, letter, start, stamp)
     elif stamp and len(line) - at < _NAME_LENGTH:
         _name_behind_stamp(kept, number, line, at, start, stamp)

@@ -62,6 +62,7 @@ _END: Final = Lazy(
     r"fin de la .{0,40}|ende|fim|30|0{1,3}|完|结束)[-–—#*.\s)\]）]*(?:\s\d{1,2}:\d{2}\b.{0,20})?$",
     re.IGNORECASE,
 )
+_ENDINGS: Final[tuple[str, ...]] = ("end", "the end", "fin", "fim", "完", "结束")  # its words
 _MAY_END: Final = frozenset("-–—#*([（eEtTfF30完结")
 _LINKS: Final[tuple[str, ...]] = (
     "official website", "skip to ", "search form", "contact us", "sitemap",
@@ -145,7 +146,7 @@ def _is_furniture(line: str) -> bool:
     forms = _forms_of(first)
     if forms is not None and forms.match(line):
         return True
-    if first in _MAY_END and _END.match(line):
+    if first in _MAY_END and _ends(line):
         return True
     if " | " in line:  # a row of links
         return all(part.strip() and _is_furniture(part.strip()) for part in line.split(" | "))
@@ -159,7 +160,14 @@ def _is_furniture(line: str) -> bool:
 
 def is_end_mark(line: str) -> bool:
     """Whether the line ends the talk: `END`, `- Ends -`, `—000—`; a clock time may stand below it."""
-    return len(line) < 60 and line[0] in _MAY_END and _END.match(line) is not None
+    return len(line) < 60 and line[0] in _MAY_END and _ends(line)
+
+
+def _ends(line: str) -> bool:
+    """Whether the line says that the talk has ended, signs around it or not."""
+    if line[0].isalpha() and not line[:7].lower().startswith(_ENDINGS):
+        return False
+    return _END.match(line) is not None
 
 
 def is_chrome(line: str) -> bool:

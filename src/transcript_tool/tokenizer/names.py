@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from transcript_tool.tokenizer.holding import holds_any
 from transcript_tool.tokenizer.lexicon import TITLES
 from transcript_tool.tokenizer.patterns import Lazy
 
@@ -17,12 +18,28 @@ _INITIALS: Final = Lazy(r"\(([A-Z]{2,4})\)|（([A-Z]{2,4})）")
 _JOINT: Final = Lazy(
     r"\s+(?:and|&|y|e|und|et|и|och|en|i|ve|و|과|와|と)\s+|(?<=[\u3400-\u9fff])[和与與及、と](?=[\u3400-\u9fff]{2})"
 )
+_JOINT_WORDS: Final = frozenset("and & y e und et и och en i ve و 과 와 と".split())
+_HAN_JOINTS: Final[tuple[str, ...]] = ("和", "与", "與", "及", "、", "と")
 _BRACKETS: Final = Lazy(r"\s*[(\[（].*$")
 
 
 def is_joint(label: str) -> bool:
     """Whether the label names two or more: `Ann Roe and Bo Elm`."""
-    return _JOINT.search(label) is not None
+    return _may_be_joint(label) and _JOINT.search(label) is not None
+
+
+def _may_be_joint(label: str) -> bool:
+    """Whether a word or sign that joins names stands in the label."""
+    if not _JOINT_WORDS.isdisjoint(label.split()):
+        return True
+    return not label.isascii() and holds_any(label, _HAN_JOINTS)
+
+
+def _bare(name: str) -> str:
+    """A name without bracket, office and stops, in lower case."""
+    if "(" in name or "[" in name or "（" in name:
+        name = _BRACKETS.sub("", name)
+    return name.partition(",")[0].replace(".", "").casefold()
 
 
 class Names:
@@ -40,10 +57,10 @@ class Names:
 
     def add(self, name: str) -> None:
         """Add a name as a header or a label writes it."""
-        for initials in _INITIALS.finditer(name):
-            self._full.add((initials[1] or initials[2]).casefold())
-        bare = _BRACKETS.sub("", name).split(",")[0].replace(".", "").casefold()
-        words = bare.split()
+        if "(" in name or "（" in name:
+            for initials in _INITIALS.finditer(name):
+                self._full.add((initials[1] or initials[2]).casefold())
+        words = _bare(name).split()
         while words and words[0] in TITLES:
             del words[0]
         if not words:
@@ -62,9 +79,9 @@ class Names:
             return True
         if not self._full:
             return False
-        if (parts := _JOINT.split(label)) and len(parts) > 1:
+        if _may_be_joint(label) and (parts := _JOINT.split(label)) and len(parts) > 1:
             return all(self.holds(part) for part in parts if part)
-        bare = _BRACKETS.sub("", label).split(",")[0].replace(".", "").casefold()
+        bare = _bare(label)
         if bare in self._full:
             return True
         words = bare.split()

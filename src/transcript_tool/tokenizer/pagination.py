@@ -10,6 +10,7 @@ import itertools
 import re
 from typing import Final
 
+from transcript_tool.tokenizer.holding import holds_any
 from transcript_tool.tokenizer.kept import bound
 from transcript_tool.tokenizer.patterns import Lazy
 
@@ -28,6 +29,7 @@ _OF: Final = Lazy(
 )
 _RATIO: Final = Lazy(r"[(\[]?\s*(\d{1,3})\s?/\s?(\d{1,3})\s*[)\]]?$")
 _MAY_BEGIN: Final = frozenset("0123456789<«‹←>»›→[(|-·…上下首尾末第")
+_PAGES: Final[tuple[str, ...]] = ("page", "pág", "seite", "pagina", "第")  # what the pattern above has
 _WORDED: Final = (
     "page",
     "prev",
@@ -67,7 +69,7 @@ def page_of(line: str) -> tuple[int | None, int] | None:
 def _page_of(line: str) -> tuple[int | None, int] | None:
     if len(line) > 400 or not _DIGITS.search(line) or sum(map(str.isalpha, line)) > _WORDS:
         return None
-    if match := _OF.match(line):
+    if holds_any(line.lower(), _PAGES) and (match := _OF.match(line)):
         page, pages = int(match[1] or match[3]), int(match[2] or match[4])
         return (page, pages) if 1 <= page <= pages else None
     if match := _RATIO.match(line):

@@ -31,7 +31,6 @@ _QUOTED: Final = Lazy(r"([«“„])\s*([^\W_a-zа-яё]\w*)[^«»“”„]{0,4
 _NICKNAME: Final = Lazy(r"[“\"「][^“”\"「」]{1,20}[”\"」]$")
 _YEARS: Final = Lazy(r"[(\[]\s*[\d–-]+")
 _LETTERS: Final = Lazy(r"[A-Z]{1,3}\d{0,3}$|[A-Z]\.[A-Z]\.$")
-_HAN: Final = Lazy(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _JOINTS: Final = str.maketrans("", "", "._-")
 _HONOURED: Final[tuple[str, ...]] = (" hon", "l'hon", "l'honorable")  # `L'hon.`, `Le très hon.`, `Right Hon.`
 _ADDRESS: Final = ROLES | TITLES
@@ -48,7 +47,13 @@ _MEANINGFUL: Final = ROLES | TITLES | OUTLETS | HEADS | PERSONS | _DETERMINERS
 
 def is_han(text: str) -> bool:
     """Whether `text` holds Han or kana."""
-    return _HAN.search(text) is not None
+    if text.isascii():
+        return False
+    for sign in text:
+        code = ord(sign)
+        if 0x3400 <= code <= 0x9FFF or 0x3040 <= code <= 0x30FF or 0xF900 <= code <= 0xFAFF:
+            return True
+    return False
 
 
 def key_of(label: str) -> str:
@@ -69,7 +74,7 @@ def shape_of(label: str) -> int:
     """What the characters of `label` (its marks already gone) say for and against it, as evidence bits."""
     if len(label) > 240:
         return ev.SENTENCE
-    if not label.isascii() and _HAN.search(label):
+    if is_han(label):
         label = _NICKNAME.sub("", label)
         return ev.SENTENCE if _NEVER.search(label) else ev.NUMBERED if _NUMBERED.match(label) else han_shape(label)
     if not label.isascii() and (quoted := _QUOTED.search(label)) and (quoted.start() or quoted.end() < len(label)):
@@ -84,7 +89,7 @@ def shape_of(label: str) -> int:
             label = label.replace(" h. c. ", " ")
         if _NEVER.search(label) and _NEVER.search(_bare(label)):
             return ev.SENTENCE
-        if _NUMBERED.match(label):
+        if (not label[0].isupper() or label[0] in "IVX") and _NUMBERED.match(label):
             return ev.NUMBERED
     elif letters.isdecimal() and " " not in label:
         return ev.NUMBERED
