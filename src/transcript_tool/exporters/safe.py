@@ -6,10 +6,11 @@ has no way to write it: there it would be dropped by whoever reads the file, or 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import msgspec
+
+from transcript_tool.tokenizer.patterns import Lazy
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,11 +21,11 @@ __all__ = ["as_json", "has_controls", "mended", "plain", "utf8", "without_surrog
 
 _encode = msgspec.json.Encoder().encode
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = Lazy("[\ud800-\udfff]")
 _BEGINS = (b"\xc2", b"\xef\xbf")  # with what C1 and no-characters begin
 _NO_CHARACTERS = ("\ufffe".encode(), "\uffff".encode())
 _CONTROL_BYTES = bytes([*range(9), *range(11, 32), 127])
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_CONTROL = Lazy("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 def utf8(text: str) -> bytes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import PurePath
 from typing import Final
 
 import msgspec
@@ -200,7 +199,8 @@ def _pagination(marks: list[Mark], text: str, name: str | None) -> Pagination:
                 page = page or found[0]
                 pages = max(pages or 0, found[1])
     if page is None and pages is not None and name:
-        match = _NUMBER.search(PurePath(name).stem)
+        last = name.rstrip("/").rpartition("/")[2]
+        match = _NUMBER.search(last.rpartition(".")[0] or last)
         if match and 1 <= int(match[1]) <= pages:
             page = int(match[1])
     return Pagination(page, pages)

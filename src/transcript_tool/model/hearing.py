@@ -44,7 +44,7 @@ def _by_word() -> dict[str, list[tuple[str, int]]]:
     """The phrases of writings with blanks, by the longest word of each."""
     found: dict[str, list[tuple[str, int]]] = {}
     for phrases, bit in _PHRASES:
-        for phrase in sorted(phrases):
+        for phrase in phrases:
             if phrase[0] < _HAN:
                 found.setdefault(max(phrase.split(), key=len), []).append((f" {phrase} ", bit))
     return found
@@ -54,7 +54,7 @@ def _by_sign() -> dict[str, list[tuple[str, int]]]:
     """The phrases of the other writings, by their first sign."""
     found: dict[str, list[tuple[str, int]]] = {}
     for phrases, bit in _PHRASES:
-        for phrase in sorted(phrases):
+        for phrase in phrases:
             if phrase[0] >= _HAN:
                 found.setdefault(phrase[0], []).append((phrase, bit))
     return found

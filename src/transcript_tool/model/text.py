@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from transcript_tool.tokenizer.blanks import WIDE_BLANKS
 from transcript_tool.tokenizer.holding import holds_any
 from transcript_tool.tokenizer.patterns import Lazy
 
@@ -29,7 +30,6 @@ _MARKED: Final = Lazy(r"[\u0300-\u036f\u0590-\u1fff]")  # scripts whose words ho
 _MARKS: Final = Lazy(
     r"[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]{256}"
 )
-_WIDE: Final[tuple[str, ...]] = (*filter(str.isspace, map(chr, range(0x80, 0x3001))), "\u200b", "\u2060", "\ufeff")
 _SAFE: Final = 1000  # signs that are composed at once where marks pile up
 _TABLE: Final = bytes(ord("a") if chr(c).isalnum() else 32 for c in range(256))
 _is_normalized: Final = unicodedata.is_normalized
@@ -57,7 +57,7 @@ def clean_plain(text: str, composed: bool = False) -> str:
 
 def has_wide_blanks(text: str) -> bool:
     """Whether a blank beyond ASCII or a zero-width sign stands in the text; one look in C for each is cheap."""
-    return not text.isascii() and holds_any(text, _WIDE)
+    return not text.isascii() and holds_any(text, WIDE_BLANKS)
 
 
 def has_tabs(text: str) -> bool:

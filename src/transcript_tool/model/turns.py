@@ -15,6 +15,7 @@ from mypy_extensions import mypyc_attr
 from transcript_tool.model.records import Time
 from transcript_tool.model.text import clean, clean_plain
 from transcript_tool.model.times import time_of
+from transcript_tool.tokenizer.blanks import BLANKS
 from transcript_tool.tokenizer.marks import Mark
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.token import Kind
@@ -39,7 +40,6 @@ _COMPOUNDED: Final = frozenset(
 )
 _TAIL: Final = 64  # characters at the end of a line that tell how the next goes on
 _ZERO_WIDTH: Final = frozenset("\u200b\u2060\ufeff")
-_SPACES: Final = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\u200b\u2060\ufeff"  # every blank there is
 
 
 @mypyc_attr(acyclic=True)
@@ -177,7 +177,7 @@ def draft_turns(marks: list[Mark], text: str, tabs: bool, wide: bool, composed: 
 def _ends(text: str, mark: Mark) -> tuple[int, int]:
     """Where the words of a slice begin and end in the source."""
     said = text[mark.start : mark.end]
-    return mark.start + len(said) - len(said.lstrip(_SPACES)), mark.start + len(said.rstrip(_SPACES))
+    return mark.start + len(said) - len(said.lstrip(BLANKS)), mark.start + len(said.rstrip(BLANKS))
 
 
 def _is_cut(above: str, below: str, words: frozenset[str]) -> bool:

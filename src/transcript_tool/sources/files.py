@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from hashlib import sha256
 from io import BufferedReader, FileIO
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from msgspec import structs
 
 from transcript_tool.errors import SourceError
 from transcript_tool.sources.decode import Decoded, UndecodableError, decode
+from transcript_tool.sources.digest import sha256_of
 from transcript_tool.sources.kinds import CAPTIONS, captions_type
 from transcript_tool.sources.kinds import media_type as media_type_of
 from transcript_tool.sources.source import PageFacts, Source
@@ -165,7 +165,7 @@ def source_of(
     return Source(
         text=decoded.text,
         name=name,
-        sha256=sha256(data).hexdigest(),
+        sha256=sha256_of(data),
         encoding=decoded.encoding,
         media_type=media_type,
         remarks=decoded.remarks,
@@ -200,7 +200,7 @@ def _drawn(
     return Source(
         text=text,
         name=name,
-        sha256=sha256(data).hexdigest(),
+        sha256=sha256_of(data),
         encoding=decoded.encoding,
         media_type="text/html",
         remarks=remarks,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Final
 
+from transcript_tool.tokenizer.blanks import BLANKS
 from transcript_tool.tokenizer.byline import is_zoned
 from transcript_tool.tokenizer.dates import find_dates, is_date_line
 from transcript_tool.tokenizer.furniture import PAGE_TAG, closes_page, is_end_mark, is_furniture
@@ -130,7 +131,6 @@ def tail_start(lines: list[str], first: int, end: int, last_label: int) -> tuple
     return end, below
 
 
-_BLANK_CHARS: Final = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\u200b\u2060\ufeff"
 _ZERO_WIDTH: Final = frozenset("\u200b\u2060\ufeff")
 # `An official website …`, `All rights reserved.`, `Page 2 of 6`, `第2页/共6页`: long, or ended as sentences are.
 _MAY_BE_CHROME: Final = frozenset("AP第")
@@ -203,7 +203,7 @@ class Body:
                 continue
             stripped = line.strip()
             if not stripped or stripped[0] in _ZERO_WIDTH:
-                stripped = line.strip(_BLANK_CHARS)
+                stripped = line.strip(BLANKS)
             if not stripped:
                 going = False
                 number += 1
@@ -231,7 +231,7 @@ class Body:
             elif going or not open_end:
                 before = marks[-1] if marks else None
                 if before is not None and (before.kind is _PARAGRAPH or before.kind is _CONTINUATION):
-                    text = lines[before.line].rstrip(_BLANK_CHARS)
+                    text = lines[before.line].rstrip(BLANKS)
                     open_end = text if text and ends_open(text) else ""
             mark = Mark(starts[number], kind, number, "", masks.get(number, 0))
             mark.words = stripped
@@ -256,7 +256,7 @@ class Body:
         line, start = self.lines[number], self.starts[number]
         at = 0
         for candidate in several:
-            if line[at : candidate.at].strip(_BLANK_CHARS):
+            if line[at : candidate.at].strip(BLANKS):
                 before = line[: candidate.at].rstrip()
                 if at == 0 and (PAGE_TAG.search(before) or (number == self.stops[0] and before[-1] == ":")):
                     kind = _FURNITURE
@@ -264,7 +264,7 @@ class Body:
                     kind = _CONTINUATION if at == 0 and going and self.wrapped else _PARAGRAPH
                 if at == 0:
                     marks.append(Mark(start, kind, number))
-            head = start + candidate.at if at or line[: candidate.at].strip(_BLANK_CHARS) else start
+            head = start + candidate.at if at or line[: candidate.at].strip(BLANKS) else start
             writing = candidate.writing
             marks.append(Mark(head, _LABEL, number, writing.label, candidate.mask, writing.form, candidate.stamp))
             at = candidate.words
