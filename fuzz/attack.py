@@ -41,7 +41,9 @@ def _sow(name: str, target: Target, corpus: Path) -> None:
         data = path.read_bytes()
         for place in range(0, min(len(data), SEEDS_LONGEST), target.longest * 3 // 4):
             lead = target.lead[(number + place) % len(target.lead)]
-            (corpus / f"seed-{number}-{place}").write_bytes(lead + data[place : place + target.longest * 3 // 4])
+            for first in {target.lead[0], lead}:  # the first lets the input say itself what it is, where it can
+                name_of = f"seed-{number}-{place}-{first.hex()}"
+                (corpus / name_of).write_bytes(first + data[place : place + target.longest * 3 // 4])
     for path in sorted((HERE / "regressions" / name).glob("*")):
         (corpus / f"kept-{path.name}").write_bytes(path.read_bytes())
 

@@ -62,7 +62,7 @@ TARGETS: dict[str, Target] = {
         "JSON of speech services: read, or one line says why not; turns lie within the text drawn from it",
         ("tests/sources/speech-*/input.*", "fuzz/seeds/speech/*"),
         lead=tuple(bytes([n]) for n in range(len(SERVICE_NAMES))),
-        longest=500,
+        longest=3000,
     ),
     "document": Target(
         check_document,
