@@ -6,9 +6,11 @@ from bisect import bisect_left
 from typing import Final
 
 from transcript_tool.tokenizer.above import Entry
+from transcript_tool.tokenizer.beside import alone
 from transcript_tool.tokenizer.body import Body
 from transcript_tool.tokenizer.candidates import scan
 from transcript_tool.tokenizer.fields import header_names
+from transcript_tool.tokenizer.flat import scan_flat
 from transcript_tool.tokenizer.frontmatter import front_end
 from transcript_tool.tokenizer.header import read_header
 from transcript_tool.tokenizer.hinted import Hinted
@@ -16,7 +18,7 @@ from transcript_tool.tokenizer.labels import decide, rules
 from transcript_tool.tokenizer.lines import Lines, split_lines
 from transcript_tool.tokenizer.marks import Mark, end_to_end
 from transcript_tool.tokenizer.numbered import unnumbered
-from transcript_tool.tokenizer.rarer import with_rarer, without_capitals
+from transcript_tool.tokenizer.rarer import with_leader, with_rarer, without_capitals
 from transcript_tool.tokenizer.signs import SIGNS
 from transcript_tool.tokenizer.stamps import hand_down
 from transcript_tool.tokenizer.token import Kind, Token
@@ -25,6 +27,7 @@ from transcript_tool.tokenizer.writings import Candidate
 
 __all__ = ["judged", "marks_of", "tokens_of", "tokens_of_marks"]
 
+_FEW: Final = 4  # labels; so few may be those of long lines that happen to stand at their heads
 _TITLE: Final = Kind.TITLE
 _FURNITURE: Final = Kind.FURNITURE
 
@@ -79,11 +82,24 @@ def _marks(text: str, known: tuple[str, ...], wrapped: bool, hinted: Hinted | No
         if entries and entries[-1].kind is _FURNITURE:
             body.stamps.append(len(marks) - 1)
         body.read(speech, end, marks)
+    _take_heads(page.lines, body.stops, marks)
     if body.stamps:
         hand_down(marks, body.stamps, text)
     if taken is not None:
         marks = _with_numbers(page, taken, marks)
     return end_to_end(marks, len(text))
+
+
+def _take_heads(lines: list[str], stops: list[int], marks: list[Mark]) -> None:
+    """Take as furniture a word that stands above each label, line for line: `speaker` above the name."""
+    if len(stops) < 3 or not stops[0]:
+        return
+    head = lines[stops[0] - 1]
+    if not head or head.isspace() or lines[stops[1] - 1] != head or lines[stops[2] - 1] != head:
+        return
+    for mark in marks:
+        if mark.kind in (Kind.PARAGRAPH, Kind.CONTINUATION) and lines[mark.line] == head:
+            mark.kind = _FURNITURE
 
 
 def _hinted_header(lines: list[str], first: int, stop: int, labelled: bool, hinted: Hinted) -> tuple[list[Entry], int]:
@@ -167,6 +183,8 @@ def _labels(
         found = without_capitals(found)
     if cut or not rules(found[2], lines) or (hinted is not None and hinted.mark in SIGNS):
         found = with_rarer(page, end, found, hinted)
+    elif names_alone := alone(found[2]):
+        found = with_leader(page, end, found, names_alone)
     candidates, opened, writings = found
     if hinted is not None:
         names.also = hinted.names
@@ -182,6 +200,9 @@ def _labels(
     if hinted is not None:
         accepted = hinted.kept(accepted)
     accepted += labels_within(lines, page.text, accepted)
+    if len(accepted) < _FEW:
+        taken = {(c.line, c.at) for c in accepted}
+        accepted += [c for c in scan_flat(lines) if (c.line, c.at) not in taken]
     if hinted is not None:
         accepted = hinted.kept(accepted)
     labels: dict[int, list[Candidate]] = {}

@@ -42,7 +42,7 @@ _CIRCLED: Final = Lazy(  # `○委員長（原田君） これより …`, `○�
     r"([^\s:：。、，.?]+(?: [^\s:：。、，.?]+){0,3})(?: {2,}|\u3000)|"
     r"([^\s:：。、，]{2,40}?)[\s\u3000]+)(?=\S)"
 )
-_INITIAL: Final = Lazy(r"[PR]\.(?: [A-Z][\w’'-]+){1,3}(?: ?[(\[][^)\]]{1,40}[)\]])?[:：]")  # `R. Adu: …`
+_INITIAL: Final = Lazy(r"[A-Z]\.(?: [A-Z][\w’'-]+){1,3}(?: ?[(\[][^)\]]{1,40}[)\]])?[:：]")  # `R. Adu: …`
 _SENDER: Final = Lazy(r"From\s+(\S.*?)\s+to\s+(?:[Ee]veryone|\S.*)$")
 _SENTENCE: Final = Lazy(r"\S+(?: [a-z’']+){4}")  # four words in lower case on end: no label has them outside its office
 _SLIP: Final = Lazy(r":\s[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?:")

@@ -23,7 +23,7 @@ _SHARE: Final = 0.5  # of the text that such lines hold
 _MOST: Final = 200_000  # characters that are looked at
 _COLON: Final = Lazy(
     r"(?:(?<=[.?!…\"”’)\]>–—-] )|(?<=[.?!…\"”’)\]>–—-]  )|(?<=[a-zà-ÿ0-9)][.?!])|^)"
-    rf"([^\W\d_a-zà-ÿ][^:.?!…;“”\"<>()\[\]]{{0,50}}?|(?:Mr|Ms|Mrs|Dr|Hon)\. [^:.?!…;]{{2,40}})"
+    rf"((?:[^\W\d_a-zà-ÿ]\. ?)?[^\W\d_a-zà-ÿ][^:.?!…;“”\"<>()\[\]]{{0,50}}?|(?:Mr|Ms|Mrs|Dr|Hon)\. [^:.?!…;]{{2,40}})"
     rf"(?:\s?[(\[]({CLOCK})[)\]])?\s?[:：](?:\s*[(\[]({CLOCK})[)\]])?\s*(?=\S)"
 )
 _TIMED: Final = Lazy(rf"(?:^|(?<=\s))({CLOCK})\s+(?=[^\W\d_])")

@@ -90,6 +90,7 @@ def decide(
         timed = w.mark == "stamp" and w.mask & ev.CAPITALS and ruling == ("colon", False) and not w.own
         fits = (
             timed
+            or w.mask & ev.RULING != 0
             or (full and family(w.mark) == ruling[0])
             or (
                 (family(w.mark), w.own) == ruling
@@ -129,7 +130,7 @@ def rules(writings: list[Writing], lines: list[str]) -> bool:
         points += strength * times
         if strength > 1:
             strong += times
-            recurs = recurs or times > 1 or _is_spoken(lines, w.members[0])
+            recurs = recurs or times > 1 or (w.mark not in _WEAK and _is_spoken(lines, w.members[0]))
         if recurs and strong > 1 and points >= 5 and (strong > 6 or strong * 40 > len(lines)):
             return True
     return False
@@ -149,6 +150,8 @@ def _count(lines: list[str], writings: list[Writing]) -> None:
     """Mark what recurs: a name in several places, and not always with the same words."""
     counts: dict[str, int] = {}
     for w in writings:
+        if w.mask & ev.LOWER and w.base[-1].isdecimal() and (name := _lettered(w.base)):
+            w.base = name  # `spk05` beside `spk03`: such are counted together
         counts[w.base] = counts.get(w.base, 0) + len(w.members)
     groups: dict[str, list[Writing]] = {}
     for w in writings:
@@ -190,6 +193,12 @@ def _ruling(writings: list[Writing], hinted: Hinted | None) -> tuple[str, bool] 
     """The form that rules the document, as (mark, own line)."""
     votes: dict[tuple[str, bool], int] = {}
     for w in writings:
+        if w.mask & ev.RULING:  # told already: the form of a short page, or one beside that which rules
+            if w.mask & ev.MARKED and (hinted is None or hinted.fits(w.mark, w.own)):
+                if hinted is not None and hinted.has_form():
+                    hinted.use("form")
+                return family(w.mark), w.own
+            continue
         points = _strength(w)
         if points:
             form = (family(w.mark), w.own)
@@ -224,6 +233,11 @@ def _establish(writings: list[Writing], sure: list[Writing]) -> None:
                 known = Names([w.label for w in sure])
             if known.holds(w.label) or (letters and mask & ev.FULL_NAME and _is_short(w.label, letters)):
                 w.mask |= ev.KNOWN
+
+
+def _lettered(key: str) -> str:
+    """A key without the number at its end."""
+    return key.rstrip("0123456789")
 
 
 def _is_short(name: str, letters: set[str]) -> bool:

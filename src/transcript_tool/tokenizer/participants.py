@@ -89,7 +89,7 @@ def _row_name(line: str) -> tuple[str, str | None] | None:
     if colon and rest.strip() and is_heading_word(head):
         line = rest.strip()
     plain = line.isascii() and "," not in line and ":" not in line and " - " not in line and "|" not in line
-    if plain or (ends_sentence(line) and not _ABBREVIATED.search(line)):
+    if plain or "..." in line or (ends_sentence(line) and not _ABBREVIATED.search(line)):
         return None
     if line[:1] >= "\u3000" and is_han(line[:12]):
         if " " not in line and "：" not in line and ":" not in line:

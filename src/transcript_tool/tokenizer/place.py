@@ -166,7 +166,8 @@ def _judge_words(c: Candidate, said: _Said, lower: bool) -> None:
     if not first:
         c.place |= ev.SILENT
         return
-    if _LIST.match(first) if not first[0].isalpha() else first[0] >= "\u3400" and _NAMES.match(first):
+    listed = c.writing.mark in ("sign", "bullet")  # there, words have a sign before them as labels have
+    if (not listed and _LIST.match(first)) if not first[0].isalpha() else first[0] >= "\u3400" and _NAMES.match(first):
         c.place |= ev.LIST_AFTER
     if first[0].islower() and not lower and not c.stamp:
         c.place |= ev.LOWER_AFTER

@@ -5,6 +5,7 @@ First the marks of `signs`, one a line; where none of these rules either, labels
 
 from __future__ import annotations
 
+from transcript_tool.tokenizer.beside import alone, beside
 from transcript_tool.tokenizer.flat import scan_flat
 from transcript_tool.tokenizer.hinted import Hinted
 from transcript_tool.tokenizer.lines import Lines
@@ -13,7 +14,7 @@ from transcript_tool.tokenizer.signs import scan_signs
 from transcript_tool.tokenizer.within import cut_signs
 from transcript_tool.tokenizer.writings import Candidate, Writing
 
-__all__ = ["Found", "with_rarer", "without_capitals"]
+__all__ = ["Found", "with_leader", "with_rarer", "without_capitals"]
 
 Found = tuple[list[Candidate], list[Candidate], list[Writing]]
 """All candidates, those of them that may be labels, and the writings of both."""
@@ -35,6 +36,10 @@ def with_rarer(page: Lines, first: int, found: Found, hinted: Hinted | None) -> 
     if hinted is not None:
         more = hinted.signs(rarer, more)
         hinted.weigh(more)
+    if more:
+        more += beside(more, list(rarer.writings.values()), page.lines)
+    elif names := alone(writings):
+        more = beside(names, list(rarer.writings.values()), page.lines)
     rarer.forget(more)
     if more:
         added = [c for w in more for c in w.members]
@@ -48,6 +53,18 @@ def with_rarer(page: Lines, first: int, found: Found, hinted: Hinted | None) -> 
     kept = _without(found, [w for w in writings if any(c.line in taken for c in w.members)])
     told = list({id(c.writing): c.writing for c in flat}.values())
     return _in_order(kept[0] + flat), _in_order(kept[1] + flat), kept[2] + told
+
+
+def with_leader(page: Lines, first: int, found: Found, names: list[Writing]) -> Found:
+    """What was found, and who leads the talk, where `names` stand alone on their lines and the chair is not of them."""
+    candidates, opened, writings = found
+    rarer = scan_signs(page.lines, first)
+    more = beside(names, list(rarer.writings.values()), page.lines)
+    rarer.forget(more)
+    if not more:
+        return found
+    added = [c for w in more for c in w.members]
+    return _in_order(candidates + added), _in_order(opened + added), writings + more
 
 
 def without_capitals(found: Found) -> Found:

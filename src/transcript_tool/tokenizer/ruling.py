@@ -12,6 +12,7 @@ from typing import Final
 from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.place import has_voice, holds_word
 from transcript_tool.tokenizer.sentences import ends_sentence
+from transcript_tool.tokenizer.short import few_labels, quoted_labels
 from transcript_tool.tokenizer.signs import BAD, STRONG, first_below
 from transcript_tool.tokenizer.stamps import STAMP_ONLY
 from transcript_tool.tokenizer.unmarked import count_blocks
@@ -24,6 +25,8 @@ _TALK_ONLY: Final = frozenset({"bracket sign", "gap", "sign", "semicolon", "numb
 _SHARE: Final = 0.4  # of the lines with words, for labels that a mark alone tells
 _OWN_SHARE: Final = 0.25
 _WRAPPED: Final = 50  # characters of a wrapped line, at least; twice as many at most
+_ENDS: Final = ":다요까죠"  # Korean sentences end in few syllables, now and then with no stop
+_HEADS: Final = 3  # places at least of a word that heads labels
 _SAMPLE: Final = 12  # places of a writing whose words are looked at
 
 
@@ -31,9 +34,19 @@ def ruling_sign(found: Scan, others: list[Writing], lines: list[str]) -> list[Wr
     """The writings of the one rarer mark that rules a document; none where the marks of `others` do, or no mark does.
 
     A mark rules where its labels recur, at least three times in all and on more lines than labels recur under any
-    other mark.
+    other mark. Where none does, a short page may have a form without recurring labels.
     """
     writings = list(found.writings.values())
+    chosen = _recurring_sign(writings, others, lines)
+    if chosen:
+        return chosen
+    if max(_recurring([w for w in others if not w.mask & BAD and w.mark not in FREE]).values(), default=0) > 1:
+        return []
+    return quoted_labels(writings) or few_labels(writings, lines)
+
+
+def _recurring_sign(writings: list[Writing], others: list[Writing], lines: list[str]) -> list[Writing]:
+    """The writings of the one rarer mark that rules by what recurs."""
     strong = [w for w in writings if w.mask & STRONG or w.mark == "stamp" or (w.mark == "bare" and w.mask & ev.OFFICE)]
     alone = one_voiced(others)
     rivals = _recurring([w for w in others if not w.mask & BAD and not (alone and w.mark in FREE)])
@@ -48,22 +61,38 @@ def ruling_sign(found: Scan, others: list[Writing], lines: list[str]) -> list[Wr
             chosen = [w for w in writings if (w.mark, w.own) == form]
             for w in chosen:
                 w.mask |= ev.MARKED
-            return _below_header(chosen, lines)
-    if not votes:
-        return []
-    (mark, own), times = max(votes.items(), key=lambda item: (item[1], item[0]))
-    if not alone and len({w.base for w in strong if (w.mark, w.own) == (mark, own)}) < 2:
-        return []
-    if mark == "bare" and not _stands_apart(strong, lines):
-        return []
-    few = times < 3 and not _answer(mark, own, strong)
-    if few or times <= most or mark in _TALK_ONLY or not _is_said((mark, own), strong, lines):
-        return []
-    chosen = [w for w in strong if w.mark == mark and w.own == own]
-    bases = {w.base for w in chosen if len(w.members) > 1 or w.mask & ev.ROLE}
-    if mark == "dash":  # a label that the line's end parts from its words is the same label
-        chosen += [w for w in strong if w.mark == mark and w.own != own and w.base in bases]
-    return _below_header(chosen, lines)
+            return _below_header(_without_heads(chosen, lines), lines)
+    for mark, own in sorted(votes, key=lambda form: (votes[form], form), reverse=True):
+        times = votes[mark, own]
+        if not alone and len({w.base for w in strong if (w.mark, w.own) == (mark, own)}) < 2:
+            continue
+        if mark == "bare" and not _stands_apart(strong, lines):
+            continue
+        few = times < 3 and not _answer(mark, own, strong)
+        weak = mark in _TALK_ONLY and not (mark == "gap" and _answer(mark, own, strong))
+        if few or weak or times <= most or not _is_said((mark, own), strong, lines):
+            continue
+        chosen = [w for w in strong if w.mark == mark and w.own == own]
+        bases = {w.base for w in chosen if len(w.members) > 1 or w.mask & ev.ROLE}
+        if mark == "dash":  # a label that the line's end parts from its words is the same label
+            chosen += [w for w in strong if w.mark == mark and w.own != own and w.base in bases]
+        return _below_header(chosen, lines)
+    return []
+
+
+def _without_heads(chosen: list[Writing], lines: list[str]) -> list[Writing]:
+    """The writings without one that heads other labels wherever it stands: `speaker` above each name."""
+    places = {c.line for w in chosen if w.own for c in w.members}
+    return [
+        w
+        for w in chosen
+        if not w.own or len(w.members) < _HEADS or any(_below(lines, c.line) not in places for c in w.members)
+    ]
+
+
+def _below(lines: list[str], number: int) -> int:
+    """The next line with words below line `number`."""
+    return next((n for n in range(number + 1, len(lines)) if lines[n].strip()), len(lines))
 
 
 def _answer(mark: str, own: bool, strong: list[Writing]) -> bool:
@@ -123,7 +152,7 @@ def _is_said(form: tuple[str, bool], writings: list[Writing], lines: list[str]) 
             words = first_below(lines, c.line, refrains)
         seen += 1
         said += bool(words) and (
-            ends_sentence(words) or words[-1] == ":" or has_voice(words[:300]) or (not own and _goes_on(lines, c))
+            ends_sentence(words) or words[-1] in _ENDS or has_voice(words[:300]) or (not own and _goes_on(lines, c))
         )
     return said >= 0.4 * seen
 

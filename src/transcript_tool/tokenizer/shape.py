@@ -33,6 +33,16 @@ _YEARS: Final = Lazy(r"[(\[]\s*[\d–-]+")
 _LETTERS: Final = Lazy(r"[A-Z]{1,3}\d{0,3}$|[A-Z]\.[A-Z]\.$")
 _JOINTS: Final = str.maketrans("", "", "._-")
 _HONOURED: Final[tuple[str, ...]] = (" hon", "l'hon", "l'honorable")  # `L'hon.`, `Le très hon.`, `Right Hon.`
+_HANGUL_OFFICES: Final[tuple[str, ...]] = (  # `소위원장`, `제2차관`
+    "위원장",
+    "장관",
+    "차관",
+    "위원",
+    "의원",
+    "의장",
+    "총리",
+    "대변인",
+)
 _ADDRESS: Final = ROLES | TITLES
 _SALUTING: Final = frozenset("madam sir dear ladies gentlemen friends colleagues excellencies mister".split())
 _DETERMINERS: Final = frozenset(
@@ -197,7 +207,7 @@ def _words_shape(words: list[str], head: str) -> int:
             names += 1
             if low in OUTLETS or ("." in bare and bare[-1] != "."):
                 mask |= ev.OUTLET
-            elif low in ROLES and len(low) > 1:
+            elif (low in ROLES and len(low) > 1) or (first >= "\uac00" and low.endswith(_HANGUL_OFFICES)):
                 mask |= ev.ROLE
         elif low in PERSONS or ("-" in low and low.rpartition("-")[2] in PERSONS):
             mask |= ev.ROLE if low not in _MODIFIERS else 0

@@ -61,8 +61,9 @@ _INITIALS: Final = Lazy(r"[^\W\d_]{2}[.]? [^\W\d_]\.\s?[^\W\d_]$")  # `ROE A.B` 
 _RULE: Final = Lazy(r"[-=~_–—*]{2,}$|[―—–─]+$")  # a name may be underlined
 _TIMED: Final = Lazy(rf"[^\W\d_][^\d:.,;!?]{{1,40}}?(?:\s\d{{1,4}})?(?=\s({CLOCK})\s+\S)")
 _SAT: Final = Lazy(r"\s?[(\[](\d{1,2}[.:]\d\d)(?:\s?[ap]\.?m\.?)?[)\]]$")  # `Senator ROE(10.38) —…`
-_SPOKEN: Final = Lazy(r"([^\s「」『』、。:：()（）]{1,12})(?=[「『]\S)")
+_SPOKEN: Final = Lazy(r"([^\s「」『』、。:：()（）]{0,11}[^\s「」『』、。:：()（）はがもとにをでのて])(?=[「『]\S)")
 _QUOTED: Final = Lazy(r"[\"“„]\s?(?:\[([^\[\]:]{2,60})\]|([^\W\d_][^:\"”\[\]]{0,60}))[:：]\s*")
+_LEADER: Final = Lazy(r"\.{3}[\d\s.,]*$")  # a contents list's
 _ITEM: Final = Lazy(r"[(\[#]?\d{1,4}[.)\]:]?\s+(?=\w)")
 _PAIRS: Final = {"(": ")", "（": "）", "《": "》", "〈": "〉", "「": "」", "『": "』", "‹": "›", "«": "»", "{": "}"}
 STRONG: Final = ev.TITLE | ev.ROLE | ev.CAPITALS | ev.FULL_NAME | ev.BRACKET
@@ -130,6 +131,9 @@ def scan_signs(lines: list[str], first: int = 0) -> Scan:
             _signed(kept, number, line, at, start, gap, gap + 2, "gap", stamp)
         if at == start:
             _bare(kept, lines, number, words, at)
+    for w in kept.writings.values():
+        if len(w.members) == 1 and w.mark == "bare" and w.label[1:2] == ".":
+            w.mask |= shape_in(w.label)[3] & ev.NUMBERED  # `V. Roe` is a name where it recurs
     scan_unmarked(kept, lines, first)
     return kept
 
@@ -247,7 +251,13 @@ def _signed(
 
 def _bare(kept: Scan, lines: list[str], number: int, words: str, at: int) -> None:
     """Keep a line that is a name and nothing else, with words below."""
-    if len(words) > 110 or words[-1] in _ENDS or len(first_below(lines, number)) < 2 or find_dates(words):
+    if (
+        len(words) > 110
+        or words[-1] in _ENDS
+        or (words[-1].isdecimal() and _LEADER.search(words))
+        or len(first_below(lines, number)) < 2
+        or find_dates(words)
+    ):
         return
     shape = shape_in(words)
     mask = shape[3]
@@ -257,11 +267,12 @@ def _bare(kept: Scan, lines: list[str], number: int, words: str, at: int) -> Non
             number, "stamp", True, shape, at, len(lines[number]), 0, ev.MARKED, clock[1]
         )  # the clock time is below
         return
-    if mask & BAD == ev.NUMBERED and (name := named(words)) is not None and lines.count(lines[number]) > 1:
+    if mask & BAD == ev.NUMBERED and (name := named(words)) is not None:
         shape, mask = name, name[3]
     if mask & (BAD | ev.LONG) and (not mask & ev.BRACKET or mask & ev.SENTENCE):
         return
-    kept.add(number, "bare", True, shape, at, len(lines[number]), 0)
+    mark = "quote" if words[0] > "\u2e80" and below[:1] in ("「", "『") else "bare"
+    kept.add(number, mark, True, shape, at, len(lines[number]), 0)
 
 
 def first_below(lines: list[str], number: int, passed: Collection[str] = ()) -> str:

@@ -3,7 +3,7 @@
 PARTICLES: frozenset[str] = frozenset()
 ROLES = frozenset(
     "大臣 委員長 議長 副議長 司会 司会者 質問 質問者 回答 参考人 委員 知事 市長 総理 長官 官房長官 報道官 "
-    "聞き手 話し手 編集部 先生 会長 社長 一同".split()
+    "聞き手 話し手 編集部 先生 会長 社長 一同 幹事社 町長 村長".split()
 )
 PERSONS: frozenset[str] = frozenset()
 TITLES: frozenset[str] = frozenset()
