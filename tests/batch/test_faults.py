@@ -177,7 +177,8 @@ def test_an_input_that_vanishes_midway(tmp_path: Path) -> None:
 AS_NOBODY = """
 import os, sys
 import transcript_tool.batch.run, transcript_tool.cli.batch, transcript_tool.cli.progress, transcript_tool.cli.run
-import difflib, fcntl, glob, selectors
+import bisect, difflib, fcntl, glob, selectors
+import transcript_tool.model.parsing, transcript_tool.exporters.json
 import transcript_tool.batch.engines.local
 os.setgid(65534)
 os.setuid(65534)
