@@ -13,6 +13,7 @@ from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.lexicon import HEADS, OUTLETS, PARTICLES, PERSONS, ROLES, TITLES, VOICE
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.shape_han import TRAILING_BRACKET, han_shape
+from transcript_tool.tokenizer.shape_tail import tail_shape
 
 __all__ = ["base_key", "is_han", "key_of", "shape_of"]
 
@@ -168,7 +169,7 @@ def _cased_shape(label: str, low: str) -> int:
         return ev.SENTENCE
     mask |= _words_shape(words, head)
     if comma:
-        mask |= _tail_shape(tail, mask)
+        mask |= tail_shape(tail, mask)
         if tail.strip()[:1].islower() and (
             words[0].casefold() in _SALUTING or all(word.casefold().rstrip(".") in _ADDRESS for word in words)
         ):
@@ -288,18 +289,3 @@ def _between_names(words: list[str], odd: str) -> bool:
     """Whether `odd` stands between two words with capitals."""
     at = next((n for n, word in enumerate(words) if odd in word), 0)
     return 0 < at < len(words) - 1 and words[at - 1][0].isupper() and words[at + 1][0].isupper()
-
-
-_VERBS: Final = Lazy(
-    r"(?:^|\s)(?:I|we|you|they|he|she|it|there|is|are|was|were|has|have|had|will|would|can|could|said|says|this|that|"
-    r"es|son|fue|hay|que|est|sont|nous|ist|sind|wir|é|são|что|чтобы|это|мы|вы|был|была|che|è|sono|QUE|QUI|WHO|"
-    r"(?:that|it|he|she|there|let|what)['’]s|i['’]m|(?:we|you|they)['’](?:re|ve|ll)|thanks|thank|gracias|merci|danke)"
-    r"(?:[\s,!]|$)"
-)
-
-
-def _tail_shape(tail: str, mask: int) -> int:
-    """What stands behind the comma: an office, or the rest of a sentence."""
-    if _VERBS.search(tail) or not tail.strip():
-        return ev.SENTENCE
-    return ev.OFFICE if mask & (ev.NAME | ev.ROLE) else 0
