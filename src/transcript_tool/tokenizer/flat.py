@@ -21,6 +21,7 @@ __all__ = ["scan_flat"]
 _LONG: Final = 600  # characters of a line that may hold several turns
 _SHARE: Final = 0.5  # of the text that such lines hold
 _MOST: Final = 200_000  # characters that are looked at
+_COLONS: Final = 4  # two who speak twice each have so many, behind their names or in their clock times
 _COLON: Final = Lazy(
     r"(?:(?<=[.?!…\"”’)\]>–—-] )|(?<=[.?!…\"”’)\]>–—-]  )|(?<=[a-zà-ÿ0-9)][.?!])|^)"
     rf"((?:[^\W\d_a-zà-ÿ]\. ?)?[^\W\d_a-zà-ÿ][^:.?!…;“”\"<>()\[\]]{{0,50}}?|(?:Mr|Ms|Mrs|Dr|Hon)\. [^:.?!…;]{{2,40}})"
@@ -36,6 +37,8 @@ def scan_flat(lines: list[str]) -> list[Candidate]:
     """The labels within long lines, in order; none where the text is laid out in lines, or nothing recurs."""
     long = [number for number, line in enumerate(lines) if len(line) > _LONG]
     if not long or len(long) > 60 or sum([len(lines[n]) for n in long]) < _SHARE * sum([len(line) for line in lines]):
+        return []
+    if sum([lines[n].count(":") + lines[n].count("：") for n in long]) < _COLONS:
         return []
     kept = Scan()
     for number in long:
