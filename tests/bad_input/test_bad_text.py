@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from transcript_tool import parse
+
 if TYPE_CHECKING:
     import subprocess
 
@@ -154,3 +156,10 @@ def test_other_line_ends_give_the_same_turns(tool: Tool, page: str, end: str) ->
 def test_one_line_of_text_without_an_end(tool: Tool) -> None:
     done = tool("tokens", "--text", "-", input=b"Ann Roe: yes")
     assert done.stdout == b"Ann Roe: yes"
+
+
+@pytest.mark.parametrize("field", ["Text: ROE: We row on.\n", "Text: ROE\n"])
+def test_no_end_of_fields_above_the_first_label(field: str) -> None:
+    """A field before a label is looked at once: to look again for each had used up the stack."""
+    found = parse(field * 100_000 + "\nROE\nHi, I am here.\n\nBO ELM\nYes, I know?\n\n" * 6)
+    assert found.turns[-1].label == "BO ELM"

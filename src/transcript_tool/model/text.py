@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from transcript_tool.tokenizer.blanks import WIDE_BLANKS
+from transcript_tool.tokenizer.blanks import WIDE_BLANKS, ZERO_WIDTH
 from transcript_tool.tokenizer.holding import holds_any
 from transcript_tool.tokenizer.patterns import Lazy
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["clean", "clean_plain", "count_words", "has_tabs", "has_wide_blanks", "is_composed"]
 
-_ZERO_WIDTH: Final = dict.fromkeys(map(ord, "\u200b\u2060\ufeff"))
+_ZERO_WIDTH: Final = dict.fromkeys(map(ord, ZERO_WIDTH))
 _HAN: Final = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _HAN_RUNS: Final = Lazy(rf"[{_HAN}]+")
 _OTHER_RUNS: Final = Lazy(rf"[^\W_{_HAN}]+")

@@ -15,7 +15,7 @@ from mypy_extensions import mypyc_attr
 from transcript_tool.model.records import Time
 from transcript_tool.model.text import clean, clean_plain
 from transcript_tool.model.times import time_of
-from transcript_tool.tokenizer.blanks import BLANKS
+from transcript_tool.tokenizer.blanks import BLANKS, ZERO_WIDTH
 from transcript_tool.tokenizer.marks import Mark
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.token import Kind
@@ -39,7 +39,6 @@ _COMPOUNDED: Final = frozenset(
     "off on out in free related called looking lasting standing round day to the and in".split()
 )
 _TAIL: Final = 64  # characters at the end of a line that tell how the next goes on
-_ZERO_WIDTH: Final = frozenset("\u200b\u2060\ufeff")
 
 
 @mypyc_attr(acyclic=True)
@@ -124,7 +123,7 @@ def draft_turns(marks: list[Mark], text: str, tabs: bool, wide: bool, composed: 
         if kind is _PARAGRAPH:
             words = mark.words or text[mark.start : mark.end].strip()
             start = mark.start
-            if words and text[start] == words[0] and words[-1] not in _ZERO_WIDTH:
+            if words and text[start] == words[0] and words[-1] not in ZERO_WIDTH:
                 end = start + len(words)
             else:
                 start, end = _ends(text, mark)

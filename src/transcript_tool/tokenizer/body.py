@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Final
 
-from transcript_tool.tokenizer.blanks import BLANKS
+from transcript_tool.tokenizer.blanks import BLANKS, ZERO_WIDTH
 from transcript_tool.tokenizer.byline import is_zoned
 from transcript_tool.tokenizer.dates import find_dates, is_date_line
 from transcript_tool.tokenizer.furniture import PAGE_TAG, closes_page, is_end_mark, is_furniture
@@ -131,7 +131,6 @@ def tail_start(lines: list[str], first: int, end: int, last_label: int) -> tuple
     return end, below
 
 
-_ZERO_WIDTH: Final = frozenset("\u200b\u2060\ufeff")
 # `An official website …`, `All rights reserved.`, `Page 2 of 6`, `第2页/共6页`: long, or ended as sentences are.
 _MAY_BE_CHROME: Final = frozenset("AP第")
 _SENTENCE_ENDS: Final = frozenset(".?!,。？！，")
@@ -202,7 +201,7 @@ class Body:
                 number += several[0].lines
                 continue
             stripped = line.strip()
-            if not stripped or stripped[0] in _ZERO_WIDTH:
+            if not stripped or stripped[0] in ZERO_WIDTH:
                 stripped = line.strip(BLANKS)
             if not stripped:
                 going = False

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from transcript_tool.tokenizer import evidence as ev
-from transcript_tool.tokenizer.lexicon import HEADS, OUTLETS, PARTICLES, PERSONS, ROLES, TITLES, VOICE
+from transcript_tool.tokenizer.lexicon import HEADS, OUTLETS, PARTICLES, PERSONS, ROLES, TITLES, VOICE, ko
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.shape_han import TRAILING_BRACKET, han_shape
 from transcript_tool.tokenizer.shape_tail import tail_shape
@@ -34,16 +34,7 @@ _YEARS: Final = Lazy(r"[(\[]\s*[\d–-]+")
 _LETTERS: Final = Lazy(r"[A-Z]{1,3}\d{0,3}$|[A-Z]\.[A-Z]\.$")
 _JOINTS: Final = str.maketrans("", "", "._-")
 _HONOURED: Final[tuple[str, ...]] = (" hon", "l'hon", "l'honorable")  # `L'hon.`, `Le très hon.`, `Right Hon.`
-_HANGUL_OFFICES: Final[tuple[str, ...]] = (  # `소위원장`, `제2차관`
-    "위원장",
-    "장관",
-    "차관",
-    "위원",
-    "의원",
-    "의장",
-    "총리",
-    "대변인",
-)
+_HANGUL_OFFICES: Final[tuple[str, ...]] = tuple(sorted(ko.OFFICES))
 _ADDRESS: Final = ROLES | TITLES
 _SALUTING: Final = frozenset("madam sir dear ladies gentlemen friends colleagues excellencies mister".split())
 _DETERMINERS: Final = frozenset(

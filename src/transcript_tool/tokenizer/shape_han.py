@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from transcript_tool.tokenizer import evidence as ev
-from transcript_tool.tokenizer.lexicon import HEADS, ROLES, zh
+from transcript_tool.tokenizer.lexicon import HEADS, ROLES, ja, zh
 from transcript_tool.tokenizer.patterns import Lazy
 
 __all__ = ["TRAILING_BRACKET", "han_shape"]
 
 TRAILING_BRACKET: Final = Lazy(r"\s*[(\[（【][^()\[\]（）]*(?:\([^()]*\))?[^()\[\]（）]*[)\]）】]$")
+_ROLES: Final[tuple[str, ...]] = (
+    "记者", "記者", "主持人", "发言人", "發言人", "提问", "提問", "网友", *sorted(ja.OFFICES)
+)  # fmt: skip
 # Signs that names, offices and outlets do not hold, but clauses do.
-_OFFICES: Final[tuple[str, ...]] = ("知事", "市長", "町長", "村長", "大臣")  # `蒲島知事`
 _HAN_NUMERALS: Final = frozenset("一二三四五六七八九十百零几0123456789")
 _HAN_CLAUSE_SIGNS: Final = frozenset("我你您他她它这這那哪谁誰吗嗎呢吧的了着是在把被让讓请請话話")
 _HAN_CLAUSE: Final = Lazy(
@@ -36,9 +38,7 @@ def han_shape(label: str) -> int:
         return mask | ev.SENTENCE
     if core in HEADS:
         return mask | ev.HEAD
-    if core in ROLES or core.endswith(
-        ("记者", "記者", "主持人", "发言人", "發言人", "提问", "提問", "网友", *_OFFICES)
-    ):
+    if core in ROLES or core.endswith(_ROLES):
         mask |= ev.ROLE
     elif core[-2:] in zh.TITLES or core[-3:] in zh.TITLES:
         mask |= ev.TITLE

@@ -36,8 +36,14 @@ _ESTABLISHED: Final = ev.RECURS | ev.ROLE | ev.KNOWN | ev.CAPITALS | ev.LISTED |
 
 def labels_within(lines: list[str], text: str, accepted: list[Candidate]) -> list[Candidate]:
     """Further labels within the lines of a document whose labels are `accepted`."""
-    if accepted and (led := _behind_field(lines, accepted)) is not None:
-        return [led, *labels_within(lines, text, [led, *accepted])]
+    led = _behind_field(lines, accepted) if accepted else None
+    if led is not None:  # the first label alone: what stands above it is looked at once
+        return [led, *_further(lines, text, [led, *accepted])]
+    return _further(lines, text, accepted)
+
+
+def _further(lines: list[str], text: str, accepted: list[Candidate]) -> list[Candidate]:
+    """Labels that stand within lines, several on one of them."""
     heads = {c.writing.label: c.writing for c in accepted}
     bold = sum([c.writing.mark == "bold" for c in accepted])
     many = bold > 1 and 2 * bold > len(accepted) and text.count("**") > 2 * bold + 1

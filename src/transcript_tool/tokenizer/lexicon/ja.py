@@ -8,6 +8,8 @@ ROLES = frozenset(
 PERSONS: frozenset[str] = frozenset()
 TITLES: frozenset[str] = frozenset()
 OUTLETS: frozenset[str] = frozenset()
+# What an office ends in that stands behind a name: `蒲原知事`.
+OFFICES = frozenset("知事 市長 町長 村長 大臣".split())
 HEADS = frozenset("注 備考 日時 場所 出席者 議題 目次 資料".split())
 HEADINGS = frozenset("出席者 出席委員 参加者 日時 場所".split())
 VOICE: frozenset[str] = frozenset()

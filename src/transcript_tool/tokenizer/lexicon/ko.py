@@ -10,6 +10,8 @@ TITLES: frozenset[str] = frozenset()
 OUTLETS: frozenset[str] = frozenset()
 HEADS = frozenset("일시 장소 참석 참석자 제목 비고 주제".split())
 HEADINGS = frozenset("참석자 일시 장소".split())
+# What an office ends in that stands before or behind a name: `소위원장`, `제2차관`.
+OFFICES = frozenset("위원장 장관 차관 위원 의원 의장 총리 대변인".split())
 VOICE = frozenset("저는 저희 우리 감사합니다 안녕하세요 여러분 네 예".split())
 
 # What they say by which a turn is told to ask, to open, to hand over, to close. Separated by bars.
