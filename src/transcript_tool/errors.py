@@ -18,7 +18,10 @@ __all__ = [
 
 
 class TranscriptError(Exception):
-    """Base of all errors of this package; ``str(error)`` is one line for a human."""
+    """Base of all errors of this package; ``str(error)`` is one line for a human, whatever a name in it holds."""
+
+    def __str__(self) -> str:
+        return one_line(super().__str__())
 
 
 class SourceError(TranscriptError):
@@ -73,3 +76,14 @@ class SettingsError(TranscriptError):
         self.reason = reason
         place = f"{name}:{line}: " if line is not None else f"{name}: " if name is not None else ""
         super().__init__(f"{place}{reason}")
+
+
+def one_line(text: str) -> str:
+    """The text with control characters, line ends among them, written as escapes: names and pages may hold any."""
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() or c in "\u00a0\u3000" else _escape(c) for c in text)
+
+
+def _escape(character: str) -> str:
+    return character.encode("unicode_escape").decode("ascii")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
-from transcript_tool.cli.messages import one_line
+from transcript_tool.errors import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

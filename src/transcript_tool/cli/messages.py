@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sys
 
-__all__ = ["PROGRAM", "one_line", "tell", "tell_error"]
+from transcript_tool.errors import one_line
+
+__all__ = ["PROGRAM", "tell", "tell_error"]
 
 PROGRAM = "transcript-tool"
 
@@ -30,14 +32,3 @@ def tell_error(what: str, error: Exception, *, debug: bool) -> None:
 
         traceback.print_exception(error)
     tell(what)
-
-
-def one_line(text: str) -> str:
-    """The text with control characters, line ends among them, written as escapes: names and pages may hold any."""
-    if text.isprintable():
-        return text
-    return "".join(c if c.isprintable() or c in "\u00a0\u3000" else _escape(c) for c in text)
-
-
-def _escape(character: str) -> str:
-    return character.encode("unicode_escape").decode("ascii")
