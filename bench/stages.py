@@ -24,7 +24,7 @@ from transcript_tool.model.kinds import kinds_of
 from transcript_tool.model.language import language_of
 from transcript_tool.model.persons import Scene
 from transcript_tool.model.speakers import find_speakers
-from transcript_tool.model.turns import Draft, draft_turns
+from transcript_tool.model.turns import Draft, Page, draft_turns
 from transcript_tool.tokenizer.assemble import judged, marks_of
 from transcript_tool.tokenizer.candidates import scan
 from transcript_tool.tokenizer.lines import split_lines
@@ -92,14 +92,14 @@ def _draft(pair: tuple[list[Any], str]) -> list[Draft]:
     """The turns in the making, from the marks of the body."""
     marks, text = pair
     first = next((at for at, mark in enumerate(marks) if mark.kind in _BODY), len(marks))
-    return draft_turns(marks[first:], text, False, False, text.isascii())
+    return draft_turns(marks[first:], Page(text))
 
 
 def _told(pair: tuple[list[Draft], Transcript]) -> None:
     drafts, found = pair
     kinds = [turn.kind for turn in found.turns][: len(drafts)]
     scene = Scene(found.header.participants, None, kinds, "", found.header.language)
-    find_speakers([d.label for d in drafts], [d.paragraphs for d in drafts], scene)
+    find_speakers([d.label for d in drafts], [d.paragraphs for d in drafts], scene, [d.words for d in drafts])
 
 
 def _words(found: Transcript) -> str:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+import re
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from transcript_tool.model.counting import plain_words, words_in
 from transcript_tool.model.ids import speaker_id
 from transcript_tool.model.kinds import exchanges_of
 from transcript_tool.model.language import language_of
@@ -86,3 +91,12 @@ def test_exchanges() -> None:
         ["moderation", "question", "question", "answer", "moderation", "answer", "question", "statement"]
     )
     assert kinds == [None, 1, 1, 1, None, 1, 2, None]
+
+
+@given(st.lists(st.sampled_from([*"aZ9é ", "  ", "\t", "\x1f", ", ", "–"]), max_size=30).map("".join))
+def test_one_look_counts_words_and_finds_odd_blanks(text: str) -> None:
+    data = text.encode("latin-1", "replace")
+    said = data.decode("latin-1")
+    count = len(re.findall(r"[^\W_]+", said))
+    assert words_in(data) == count
+    assert plain_words(data) == (count if "  " not in said and "\t" not in said and "\x1f" not in said else ~count)

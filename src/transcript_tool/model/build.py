@@ -22,8 +22,8 @@ from transcript_tool.model.records import (
     TurnKind,
 )
 from transcript_tool.model.speakers import find_speakers
-from transcript_tool.model.text import clean, has_tabs, has_wide_blanks, is_composed
-from transcript_tool.model.turns import Draft, draft_turns
+from transcript_tool.model.text import clean
+from transcript_tool.model.turns import Draft, Page, draft_turns
 from transcript_tool.sources.source import PageFacts, Source
 from transcript_tool.tokenizer.breadcrumbs import crumbs_of
 from transcript_tool.tokenizer.evidence import BAR, UNSURE, score
@@ -60,23 +60,21 @@ def build_transcripts(marks: list[Mark], source: Source) -> list[Transcript]:
             titles += 1
             if titles > 1:
                 cuts.append(at)
-    text = source.text
-    tabs, wide, composed = has_tabs(text), has_wide_blanks(text), is_composed(text)
+    page = Page(source.text)
     if not cuts:
-        return [_build(marks, source, tabs, wide, composed)]
+        return [_build(marks, source, page)]
     parts = zip([0, *cuts], [*cuts, len(marks)], strict=True)
-    return [_build(marks[first:end], source, tabs, wide, composed) for first, end in parts]
+    return [_build(marks[first:end], source, page) for first, end in parts]
 
 
-def _build(marks: list[Mark], source: Source, tabs: bool, wide: bool, composed: bool) -> Transcript:
-    text = source.text
+def _build(marks: list[Mark], source: Source, page: Page) -> Transcript:
     first = 0
     for mark in marks:
         kind = mark.kind
         if kind is _LABEL or kind is _PARAGRAPH or kind is _STAGE:
             break
         first += 1
-    return transcript_of(marks, first, draft_turns(marks[first:], text, tabs, wide, composed), source)
+    return transcript_of(marks, first, draft_turns(marks[first:], page), source)
 
 
 def transcript_of(marks: list[Mark], first: int, drafts: list[Draft], source: Source) -> Transcript:
@@ -102,7 +100,8 @@ def transcript_of(marks: list[Mark], first: int, drafts: list[Draft], source: So
     kinds = kinds_of(drafts, hosts, briefers, goes_on=(pagination.page or 1) > 1)
     offices = _offices(head, text) if header.participants else None
     scene = Scene(header.participants, offices, kinds, _context(drafts, text), header.language)
-    found = find_speakers([d.label for d in drafts], [d.paragraphs for d in drafts], scene)
+    counts = [d.words for d in drafts]
+    found = find_speakers([d.label for d in drafts], [d.paragraphs for d in drafts], scene, counts)
     return Transcript(
         header=header,
         breadcrumbs=_breadcrumbs(head, text),

@@ -12,6 +12,7 @@ from transcript_tool.model.records import Diagnostic, Transcript
 from transcript_tool.sources.kinds import CAPTIONS, captions_type
 from transcript_tool.sources.source import Source
 from transcript_tool.tokenizer.assemble import marks_of
+from transcript_tool.tokenizer.lines import Lines, has_surrogates, split_lines
 
 if TYPE_CHECKING:
     from transcript_tool.model.named import Roster
@@ -78,8 +79,10 @@ def parse_all(
         from transcript_tool.model.joining import joined_all
 
         return joined_all(parse_all(source, name=name, known=known, hints=hints, speakers=speakers))
+    page: Lines | None = None
     if isinstance(source, str):
-        source = _source_of(source, name)
+        page = split_lines(source)
+        source = _source_of(page, name)
     elif source.cues is not None:
         from transcript_tool.model.cued import cued_transcript
 
@@ -104,7 +107,7 @@ def parse_all(
         from transcript_tool.model.settled import settled
 
         return settled(source, tuple(known), hints, speakers)
-    return build_transcripts(marks_of(source.text, tuple(known), source.wrapped), source)
+    return build_transcripts(marks_of(source.text, tuple(known), source.wrapped, None, page), source)
 
 
 def _settled_whole(
@@ -118,15 +121,13 @@ def _settled_whole(
     return settled_whole(found, source.name, hints, speakers)
 
 
-def _source_of(text: str, name: str | None) -> Source:
+def _source_of(page: Lines, name: str | None) -> Source:
     """A source of text from memory; lone surrogates, which no encoding holds, become U+FFFD with a remark."""
+    text = page.text
     remarks: tuple[tuple[str, str], ...] = ()
-    if not text.isascii():
-        try:
-            text.encode("utf-16-le")  # twice as fast as UTF-8, and as strict
-        except UnicodeEncodeError:
-            text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-            remarks = (("lone-surrogates", "lone surrogates in the text were replaced by U+FFFD"),)
+    if not text.isascii() and has_surrogates(page):
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        remarks = (("lone-surrogates", "lone surrogates in the text were replaced by U+FFFD"),)
     if name is not None and not name.isascii():
         name = name.encode("utf-8", "replace").decode()
     return Source(text=text, name=name, media_type=captions_type(text) or "text/plain", remarks=remarks)

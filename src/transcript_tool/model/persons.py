@@ -70,8 +70,9 @@ class Scene:
 class Voice:
     """One speaker in the making: the labels, how many turns stand under them, and what was said.
 
-    Most speak once: the paragraphs of the first turn are taken as they are, and copied where more are added. `into` is
-    the voice that this one was joined to, `listed` whom the header lists by that name.
+    `words` counts what was said in turns whose words had been counted, `said` holds the paragraphs of all others: most
+    speak once, so those of the first turn are taken as they are, and copied where more are added. `into` is the voice
+    that this one was joined to, `listed` whom the header lists by that name.
     """
 
     __slots__ = (
@@ -87,14 +88,16 @@ class Voice:
         "person",
         "said",
         "turns",
+        "words",
     )
 
-    def __init__(self, label: str, parts: Parts, said: list[str], turn: int) -> None:
+    def __init__(self, label: str, parts: Parts, said: list[str], turn: int, words: int = -1) -> None:
         self.id = ""
         self.label = label
         self.more: list[str] | None = None  # further labels that differ in case and stops alone
         self.parts = parts
-        self.said = said
+        self.said = said if words < 0 else []
+        self.words = max(words, 0)
         self.opening = said
         self.turns = 1
         self.first = turn
@@ -103,9 +106,11 @@ class Voice:
         self.person: Person | None = None
         self.listed: Participant | None = None
 
-    def add(self, said: list[str], turn: int) -> None:
+    def add(self, said: list[str], turn: int, words: int = -1) -> None:
         """Take another turn."""
-        if self.turns == 1:
+        if words >= 0:
+            self.words += words
+        elif self.said is self.opening:
             self.said = self.said + said
         else:
             self.said += said

@@ -54,8 +54,17 @@ def build_speakers(
     return found.speakers, found.ids
 
 
-def find_speakers(labels: list[str | None], paragraphs: list[list[str]], scene: Scene) -> Found:
-    """As `build_speakers`, with all that a document tells of its speakers, and with remarks on what is left open."""
+def find_speakers(
+    labels: list[str | None], paragraphs: list[list[str]], scene: Scene, counts: list[int] | None = None
+) -> Found:
+    """As `build_speakers`, with all that a document tells of its speakers, and with remarks on what is left open.
+
+    Args:
+        labels: each turn's label, None where it has none.
+        paragraphs: each turn's paragraphs.
+        scene: what else the document tells.
+        counts: how many words each turn has, -1 where they are still to be counted.
+    """
     voices: list[Voice] = []
     by_label: dict[str, Voice] = {}
     by_key: dict[str, Voice] = {}
@@ -66,17 +75,18 @@ def find_speakers(labels: list[str | None], paragraphs: list[list[str]], scene: 
             speaking.append(None)
             continue
         voice = by_label.get(label)
+        count = -1 if counts is None else counts[at]
         if voice is not None:
-            voice.add(paragraphs[at], at)
+            voice.add(paragraphs[at], at, count)
         else:
             key = key_of(label)
             voice = by_key.get(key)
             if voice is None:
                 parts = french_parts_of(label) if french else parts_of(label)
-                voice = by_key[key] = Voice(label, parts, paragraphs[at], at)
+                voice = by_key[key] = Voice(label, parts, paragraphs[at], at, count)
                 voices.append(voice)
             else:
-                voice.add(paragraphs[at], at)
+                voice.add(paragraphs[at], at, count)
                 if voice.more is None:
                     voice.more = []
                 voice.more.append(label)
@@ -147,7 +157,7 @@ def _single(voices: list[Voice], scene: Scene, sides: Sides) -> tuple[Speaker, .
                 affiliation=organ,
                 labels=(voice.label, *voice.more) if voice.more is not None else (voice.label,),
                 turns=voice.turns,
-                words=count_words(voice.said),
+                words=voice.words + count_words(voice.said) if voice.said else voice.words,
             )
         )
     return tuple(speakers)
@@ -169,13 +179,14 @@ def _joined(voices: list[Voice], scene: Scene, sides: Sides) -> tuple[Speaker, .
     for root, group in groups.items():
         labels: list[str] = []
         said: list[str] = []
-        turns = 0
+        turns = words = 0
         for voice in group:
             labels.append(voice.label)
             if voice.more is not None:
                 labels += voice.more
             said += voice.said
             turns += voice.turns
+            words += voice.words
         person = root.person
         name = _name(group, person, scene)
         kind: SpeakerKind = "outlet" if root in outlets else _kind(group, person)
@@ -192,7 +203,7 @@ def _joined(voices: list[Voice], scene: Scene, sides: Sides) -> tuple[Speaker, .
                 affiliation=affiliation,
                 labels=tuple(labels),
                 turns=turns,
-                words=count_words(said),
+                words=words + count_words(said),
             )
         )
     return tuple(speakers)

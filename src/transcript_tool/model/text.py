@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from transcript_tool.model.counting import words_in
 from transcript_tool.tokenizer.blanks import WIDE_BLANKS, ZERO_WIDTH
 from transcript_tool.tokenizer.holding import holds_any
 from transcript_tool.tokenizer.patterns import Lazy
@@ -31,7 +32,6 @@ _MARKS: Final = Lazy(
     r"[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]{256}"
 )
 _SAFE: Final = 1000  # signs that are composed at once where marks pile up
-_TABLE: Final = bytes(ord("a") if chr(c).isalnum() else 32 for c in range(256))
 _is_normalized: Final = unicodedata.is_normalized
 _SIGNS: Final = "’“”—–‘…"
 
@@ -81,11 +81,6 @@ def is_composed(text: str) -> bool:
     return text.isascii() or (len(text) <= _SAFE and _is_normalized("NFC", text))
 
 
-def _runs(data: bytes) -> int:
-    """How many runs of `a` there are among blanks."""
-    return data.count(b" a") + data.startswith(b"a")
-
-
 @lru_cache(maxsize=1)
 def _runs_with_marks() -> regex.Pattern[str]:
     """Runs of letters, digits and their marks; `regex` knows Unicode's classes, which `re` does not."""
@@ -108,8 +103,7 @@ def count_words(said: Sequence[str]) -> int:
             han.append(text)
     if han:
         count += _count_han(" ".join(han))
-    # A table lookup and one count of blank-letter pairs costs a tenth of a regular expression.
-    return count + _runs(" ".join(plain).encode().translate(_TABLE)) if plain else count
+    return count + words_in(" ".join(plain).encode()) if plain else count
 
 
 def _count_wide(text: str) -> int:
@@ -118,7 +112,7 @@ def _count_wide(text: str) -> int:
         if sign in text:
             text = text.replace(sign, " ")
     if _WIDER.search(text) is None:
-        return _runs(text.encode("latin-1").translate(_TABLE))
+        return words_in(text.encode("latin-1"))
     return _count_han(text)
 
 
@@ -131,7 +125,7 @@ def _count_han(text: str) -> int:
     between = _NOT_HAN.findall(rest)
     if not any(sign < "\u2000" or sign.isalnum() for sign in between):  # punctuation alone
         narrow = rest.encode("latin-1", "replace")  # a question mark for each wide sign
-        return narrow.count(b"?") - rest.count("?") - len(between) + _runs(narrow.translate(_TABLE))
+        return narrow.count(b"?") - rest.count("?") - len(between) + words_in(narrow)
     if _MARKED.search(text):
         return len(_runs_with_marks().findall(text))
     return sum(len(run) for run in _HAN_RUNS.findall(text)) + len(_OTHER_RUNS.findall(text))

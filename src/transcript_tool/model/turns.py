@@ -12,15 +12,16 @@ from typing import Final
 
 from mypy_extensions import mypyc_attr
 
+from transcript_tool.model.counting import plain_words
 from transcript_tool.model.records import Time
-from transcript_tool.model.text import clean, clean_plain
+from transcript_tool.model.text import clean, clean_plain, has_tabs, has_wide_blanks, is_composed
 from transcript_tool.model.times import time_of
 from transcript_tool.tokenizer.blanks import BLANKS, ZERO_WIDTH
 from transcript_tool.tokenizer.marks import Mark
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.token import Kind
 
-__all__ = ["Draft", "draft_turns"]
+__all__ = ["Draft", "Page", "draft_turns"]
 
 _LABEL: Final = Kind.LABEL
 _PARAGRAPH: Final = Kind.PARAGRAPH
@@ -43,9 +44,12 @@ _TAIL: Final = 64  # characters at the end of a line that tell how the next goes
 
 @mypyc_attr(acyclic=True)
 class Draft:
-    """A turn in the making; `label` is None for words without one; `hearing` keeps `heard`, `sign` and `size`."""
+    """A turn in the making; `label` is None for words without one; `hearing` keeps `heard`, `sign` and `size`.
 
-    __slots__ = ("end", "heard", "label", "line", "paragraphs", "sign", "size", "stage", "start", "time")
+    `words` is how many words the paragraphs have, -1 where they have not been counted.
+    """
+
+    __slots__ = ("end", "heard", "label", "line", "paragraphs", "sign", "size", "stage", "start", "time", "words")
 
     def __init__(
         self,
@@ -67,6 +71,28 @@ class Draft:
         self.heard = -1
         self.sign = -1
         self.size = 0
+        self.words = -1
+
+
+@mypyc_attr(acyclic=True)
+class Page:
+    """The source of the turns, and what its paragraphs beyond ASCII may hold: looked for once, where there is one."""
+
+    __slots__ = ("_looked", "_odd", "composed", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.composed = False  # whether `is_composed` holds, once `is_odd` was asked
+        self._odd = False
+        self._looked = False
+
+    def is_odd(self) -> bool:
+        """Whether blanks stand in the source that are neither U+0020 nor line ends."""
+        if not self._looked:
+            self._looked = True
+            self._odd = has_tabs(self.text) or has_wide_blanks(self.text)
+            self.composed = is_composed(self.text)
+        return self._odd
 
 
 @mypyc_attr(acyclic=True)
@@ -101,16 +127,14 @@ class _Wrapped:
         self.paragraphs[-1] = "".join(self.pieces)
 
 
-def draft_turns(marks: list[Mark], text: str, tabs: bool, wide: bool, composed: bool) -> list[Draft]:
+def draft_turns(marks: list[Mark], page: Page) -> list[Draft]:
     """The turns of one transcript, in order.
 
     Args:
         marks: those of its body.
-        text: the source.
-        tabs: whether `has_tabs` holds for it.
-        wide: whether `has_wide_blanks` does.
-        composed: whether `is_composed` does.
+        page: the source.
     """
+    text = page.text
     drafts: list[Draft] = []
     draft: Draft | None = None
     words_of: Callable[[], frozenset[str]] | None = None
@@ -127,14 +151,19 @@ def draft_turns(marks: list[Mark], text: str, tabs: bool, wide: bool, composed: 
                 end = start + len(words)
             else:
                 start, end = _ends(text, mark)
-            odd = tabs or (wide and not words.isascii())
-            words = clean(words) if odd else clean_plain(words, composed)
+            count = -1
+            if words.isascii():
+                count = plain_words(words.encode())
+                if count < 0:
+                    words, count = " ".join(words.split()), ~count
+            else:
+                words = clean(words) if page.is_odd() else clean_plain(words, page.composed)
             if not words:
                 continue
             if draft is None:
-                draft = Draft(None, mark.line + 1, start, 0, [], None)
-                drafts.append(draft)
+                draft = _opened(None, mark.line, start, 0, drafts)
             draft.paragraphs.append(words)
+            draft.words = -1 if count < 0 or draft.words < 0 else draft.words + count
             draft.end = end
         elif kind is _LABEL:
             start = mark.start
@@ -144,9 +173,9 @@ def draft_turns(marks: list[Mark], text: str, tabs: bool, wide: bool, composed: 
             else:
                 start, end = _ends(text, mark)
             value = mark.value
-            time = time_of(mark.stamp) if mark.stamp else None
-            draft = Draft(value if value.isascii() else clean(value), mark.line + 1, start, end, [], None, time)
-            drafts.append(draft)
+            draft = _opened(value if value.isascii() else clean(value), mark.line, start, end, drafts)
+            if mark.stamp:
+                draft.time = time_of(mark.stamp)
         elif kind is _CONTINUATION or kind is _STAGE:
             if words_of is None:  # the words of the document are gathered once, and only where a line's end cuts one
                 words_of = lru_cache(maxsize=1)(lambda: _words_of(text[marks[0].start : marks[-1].end]))
@@ -155,22 +184,31 @@ def draft_turns(marks: list[Mark], text: str, tabs: bool, wide: bool, composed: 
                 continue
             start, end = _ends(text, mark)
             if draft is None:
-                draft = Draft(None, mark.line + 1, start, 0, [], None)
-                drafts.append(draft)
+                draft = _opened(None, mark.line, start, 0, drafts)
+            draft.end = end
             if kind is _STAGE:
                 if draft.stage is None:
                     draft.stage = []
                 draft.stage.append(words)
-            elif draft.paragraphs:
-                if wrapped is None:
-                    wrapped = _Wrapped(draft.paragraphs)
-                wrapped.add(words, words_of)
-            else:
+                continue
+            draft.words = -1
+            if not draft.paragraphs:
                 draft.paragraphs.append(words)
-            draft.end = end
+                continue
+            if wrapped is None:
+                wrapped = _Wrapped(draft.paragraphs)
+            wrapped.add(words, words_of)
     if wrapped is not None:
         wrapped.settle()
     return drafts
+
+
+def _opened(label: str | None, line: int, start: int, end: int, drafts: list[Draft]) -> Draft:
+    """A turn that begins, whose words are counted as they come; `line` is from 0."""
+    draft = Draft(label, line + 1, start, end, [], None)
+    draft.words = 0
+    drafts.append(draft)
+    return draft
 
 
 def _ends(text: str, mark: Mark) -> tuple[int, int]:

@@ -32,7 +32,13 @@ _TITLE: Final = Kind.TITLE
 _FURNITURE: Final = Kind.FURNITURE
 
 
-def marks_of(text: str, known: tuple[str, ...] = (), wrapped: bool = False, hinted: Hinted | None = None) -> list[Mark]:
+def marks_of(
+    text: str,
+    known: tuple[str, ...] = (),
+    wrapped: bool = False,
+    hinted: Hinted | None = None,
+    page: Lines | None = None,
+) -> list[Mark]:
     """The marks of a page's tokens, end to end; `tokenizer.tokenize` says what they are.
 
     Args:
@@ -40,22 +46,25 @@ def marks_of(text: str, known: tuple[str, ...] = (), wrapped: bool = False, hint
         known: names that count as listed on it.
         wrapped: whether lines without a blank line between are surely one paragraph; else the page is asked.
         hinted: what a person says of it, or None.
+        page: its lines, where they are known.
     """
     if not text:
         return []
-    marks = _marks(text, known, wrapped, hinted)
+    if page is None or page.text is not text:
+        page = split_lines(text)
+    marks = _marks(page, known, wrapped, hinted)
     if (
         hinted is not None
         and hinted.title
         and not hinted.has_title(marks)
         and hinted.find_title(split_lines(text).lines)
     ):
-        marks = _marks(text, known, wrapped, hinted)
+        marks = _marks(split_lines(text), known, wrapped, hinted)
     return marks
 
 
-def _marks(text: str, known: tuple[str, ...], wrapped: bool, hinted: Hinted | None) -> list[Mark]:
-    page = split_lines(text)
+def _marks(page: Lines, known: tuple[str, ...], wrapped: bool, hinted: Hinted | None) -> list[Mark]:
+    text = page.text
     taken = unnumbered(page)
     candidates, labels = _labels(page, known, hinted)
     masks: dict[int, int] = {}
@@ -199,10 +208,10 @@ def _labels(
     accepted = decide(lines, page.text, opened, writings, names, hinted)
     if hinted is not None:
         accepted = hinted.kept(accepted)
-    accepted += labels_within(lines, page.text, accepted)
+    accepted += labels_within(page, accepted)
     if len(accepted) < _FEW:
         taken = {(c.line, c.at) for c in accepted}
-        accepted += [c for c in scan_flat(lines) if (c.line, c.at) not in taken]
+        accepted += [c for c in scan_flat(lines, page.text) if (c.line, c.at) not in taken]
     if hinted is not None:
         accepted = hinted.kept(accepted)
     labels: dict[int, list[Candidate]] = {}

@@ -125,19 +125,29 @@ def _find_dates(text: str) -> tuple[Date, ...]:
 def _years(text: str) -> list[int]:
     """Where four digits stand that may be a year, 1000 to 2999; a look for the first costs less than a pattern."""
     found: list[int] = []
+    last = len(text) - 4
     for sign in _FIRST if text.isascii() else _FIRST_WIDE:
         at = text.find(sign)
-        while at >= 0:
+        while 0 <= at <= last:
             step = 1
-            if (not at or not text[at - 1].isdecimal()) and text[at + 1 : at + 2].isdecimal():
-                run = text[at : at + 5]
-                if len(run) > 3 and run[:4].isdecimal() and (len(run) == 4 or not run[4].isdecimal()):
-                    found.append(at)
-                    step = 4
+            if (
+                _is_digit(ord(text[at + 1]))
+                and _is_digit(ord(text[at + 2]))
+                and _is_digit(ord(text[at + 3]))
+                and (not at or not _is_digit(ord(text[at - 1])))
+                and (at == last or not _is_digit(ord(text[at + 4])))
+            ):
+                found.append(at)
+                step = 4
             at = text.find(sign, at + step)
     if len(found) > 1:
         found.sort()
     return found
+
+
+def _is_digit(code: int) -> bool:
+    """Whether a character, by its number, is a decimal digit."""
+    return 0x30 <= code <= 0x39 or (code > 0x7F and chr(code).isdecimal())
 
 
 def _day_before(text: str, at: int, year: str) -> tuple[str | None, int, int, str | None]:

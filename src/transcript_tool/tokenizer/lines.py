@@ -10,7 +10,7 @@ from typing import Final
 
 from transcript_tool.tokenizer.patterns import Lazy
 
-__all__ = ["Lines", "split_lines"]
+__all__ = ["Lines", "has_surrogates", "split_lines", "with_starts"]
 
 _LINE: Final = Lazy(r"([^\r\n]*)(\r\n|\r|\n|$)")
 
@@ -47,10 +47,25 @@ def split_lines(text: str) -> Lines:
             if not match[2]:
                 break
         return Lines(text, lines, starts)
-    lines = text.split("\n")
+    return with_starts(text, text.split("\n"))
+
+
+def with_starts(text: str, lines: list[str]) -> Lines:
+    """The lines of `text`, between which one character stands."""
     starts = [0]
     at = 0
     for line in lines:
         at += len(line) + 1
         starts.append(at)
     return Lines(text, lines, starts)
+
+
+def has_surrogates(page: Lines) -> bool:
+    """Whether a lone surrogate stands in the source, which no encoding holds; lines of ASCII need no look."""
+    wide = [line for line in page.lines if not line.isascii()]
+    try:
+        # UTF-16 is written twice as fast as UTF-8, and is as strict
+        (page.text if 2 * len(wide) > len(page.lines) else "".join(wide)).encode("utf-16-le")
+    except UnicodeEncodeError:
+        return True
+    return False

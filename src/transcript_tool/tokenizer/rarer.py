@@ -46,7 +46,7 @@ def with_rarer(page: Lines, first: int, found: Found, hinted: Hinted | None) -> 
         taken = {c.line for c in added}
         opened = [c for c in opened if c.writing.mark not in FREE or c.line not in taken]  # `V. ROE` is no `V.` of `Q.`
         return _in_order(candidates + added), _in_order(opened + added), writings + more
-    flat = scan_flat(page.lines)
+    flat = scan_flat(page.lines, page.text)
     if not flat:
         return found
     taken = {c.line for c in flat}

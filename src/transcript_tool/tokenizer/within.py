@@ -12,6 +12,7 @@ from typing import Final
 
 from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.lexicon import PARTICLES
+from transcript_tool.tokenizer.lines import Lines
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.shape import REJECT
 from transcript_tool.tokenizer.writings import Candidate, Scan, Writing, shape_in
@@ -34,16 +35,17 @@ _NO_NAME: Final = REJECT | ev.HEAD | ev.NUMBERED
 _ESTABLISHED: Final = ev.RECURS | ev.ROLE | ev.KNOWN | ev.CAPITALS | ev.LISTED | ev.HINTED
 
 
-def labels_within(lines: list[str], text: str, accepted: list[Candidate]) -> list[Candidate]:
-    """Further labels within the lines of a document whose labels are `accepted`."""
-    led = _behind_field(lines, accepted) if accepted else None
+def labels_within(page: Lines, accepted: list[Candidate]) -> list[Candidate]:
+    """Further labels within the lines of a document whose labels are `accepted`, in order."""
+    led = _behind_field(page.lines, accepted) if accepted else None
     if led is not None:  # the first label alone: what stands above it is looked at once
-        return [led, *_further(lines, text, [led, *accepted])]
-    return _further(lines, text, accepted)
+        return [led, *_further(page, [led, *accepted])]
+    return _further(page, accepted)
 
 
-def _further(lines: list[str], text: str, accepted: list[Candidate]) -> list[Candidate]:
+def _further(page: Lines, accepted: list[Candidate]) -> list[Candidate]:
     """Labels that stand within lines, several on one of them."""
+    lines, text = page.lines, page.text
     heads = {c.writing.label: c.writing for c in accepted}
     bold = sum([c.writing.mark == "bold" for c in accepted])
     many = bold > 1 and 2 * bold > len(accepted) and text.count("**") > 2 * bold + 1
@@ -51,17 +53,15 @@ def _further(lines: list[str], text: str, accepted: list[Candidate]) -> list[Can
         return more
     if not heads or len(heads) > _MOST:
         return []
-    heads = {
-        label: w
-        for label, w in heads.items()
-        if w.mark in _COLONS
-        and (w.mask & _ESTABLISHED or text.count(label + ": ") > 2)
-        and label[-1] < _HAN  # those of Han have no blank behind the colon
-    }
+    # Labels of Han have no blank behind the colon.
+    heads = {label: w for label, w in heads.items() if w.mark in _COLONS and label[-1] < _HAN}
+    slips = ";" in text
+    if not heads or not _stands_free(page, accepted, heads, slips):
+        return []
+    heads = {label: w for label, w in heads.items() if w.mask & _ESTABLISHED or text.count(label + ": ") > 2}
     if not heads:
         return []
     wanted = []
-    slips = ";" in text
     for head, w in heads.items():
         if text.count(head + ":") > len(w.members) or (slips and head + ";" in text):
             wanted.append(head)
@@ -88,6 +88,39 @@ def _further(lines: list[str], text: str, accepted: list[Candidate]) -> list[Can
                     writing = Writing(match[1], match[1], match[1], "colon", False, mask, "colon, inline")
                 found.append(Candidate(number, writing, at, match.end(), 1, ev.KNOWN))
     return found
+
+
+def _stands_free(page: Lines, accepted: list[Candidate], heads: dict[str, Writing], slips: bool) -> bool:
+    """Whether one of the labels, or a surname in capitals, stands before a colon where no label was accepted.
+
+    Colons are few, so that looking at what stands before each costs less than a search for each label. With `slips` a
+    semicolon is looked at as well.
+    """
+    names = list(heads)
+    for head in heads:
+        if (surname := _surname_of(head)) and surname not in heads:
+            names.append(surname)
+    tails = tuple(names)
+    text = page.text
+    at = 0
+    for c in accepted:
+        start = page.starts[c.line]
+        if _is_behind(text, ":", tails, at, start + c.at):
+            return True
+        at = max(at, start + c.words)
+    if _is_behind(text, ":", tails, at, len(text)):
+        return True
+    return slips and _is_behind(text, ";", tails, 0, len(text))
+
+
+def _is_behind(text: str, sign: str, tails: tuple[str, ...], at: int, end: int) -> bool:
+    """Whether a sign between two offsets stands behind one of the `tails`."""
+    at = text.find(sign, at, end)
+    while at >= 0:
+        if text.endswith(tails, 0, at):
+            return True
+        at = text.find(sign, at + 1, end)
+    return False
 
 
 def _behind_field(lines: list[str], accepted: list[Candidate]) -> Candidate | None:
@@ -132,12 +165,19 @@ def _surnames(heads: dict[str, Writing], text: str) -> list[str]:
     """Surnames in capitals of labels in capitals, which may stand for them within a line alone."""
     found = []
     for head in heads:
-        surname = head.split(",")[0].split(" (")[0].rpartition(" ")[2]
-        if len(surname) > 2 and surname.isupper() and surname not in heads:
+        if (surname := _surname_of(head)) and surname not in heads:
             alone = text.count(surname + ":") - text.count(head + ":")
             if alone > 0:
                 found.append(surname)
     return found
+
+
+def _surname_of(head: str) -> str:
+    """The surname of a label in capitals; "" where there is none."""
+    if head[-1].islower() and "," not in head:
+        return ""
+    surname = head.split(",")[0].split(" (")[0].rpartition(" ")[2]
+    return surname if len(surname) > 2 and surname.isupper() else ""
 
 
 def cut_labels(lines: list[str], starts: list[int], kept: Scan) -> None:

@@ -13,6 +13,7 @@ from transcript_tool.tokenizer.candidates import scan
 from transcript_tool.tokenizer.labels import decide
 from transcript_tool.tokenizer.lexicon import PARTICLES
 from transcript_tool.tokenizer.lexicon.sounds import SOUNDS
+from transcript_tool.tokenizer.lines import with_starts
 from transcript_tool.tokenizer.names import Names
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.stage import is_stage_word
@@ -63,7 +64,7 @@ def labels_among(lines: list[str], known: tuple[str, ...]) -> tuple[dict[int, li
     candidates = sorted(kept.found, key=lambda c: c.line)
     _know_heads(lines, candidates)
     accepted = decide(lines, text, candidates, writings, Names(known))
-    accepted += labels_within(lines, text, accepted)
+    accepted += labels_within(with_starts(text, lines), accepted)
     labels: dict[int, list[Candidate]] = {}
     for candidate in accepted:
         labels.setdefault(candidate.line, []).append(candidate)
