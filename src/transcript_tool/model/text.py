@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from transcript_tool.model.counting import words_in
+from transcript_tool.model.counting import plain_words, words_in
 from transcript_tool.tokenizer.blanks import WIDE_BLANKS, ZERO_WIDTH
 from transcript_tool.tokenizer.holding import holds_any
 from transcript_tool.tokenizer.patterns import Lazy
@@ -43,7 +43,7 @@ def clean(text: str) -> str:
         if "\u200b" in text or "\ufeff" in text or "\u2060" in text:
             text = text.translate(_ZERO_WIDTH)
         text = _composed(text)
-    elif "  " not in text and not has_tabs(text) and "\n" not in text and "\r" not in text:
+    elif plain_words(text.encode()) >= 0:
         return text
     return " ".join(text.split())
 

@@ -30,6 +30,7 @@ _HOME: Final = Lazy(
     re.IGNORECASE,
 )
 _EARLY: Final[tuple[str, ...]] = (*_MARKS, ":", "：")  # one of them stands among the first sixty characters
+_EARLY_PLAIN: Final[tuple[str, ...]] = tuple([mark for mark in _EARLY if mark.isascii()])
 _KNOWN: Final[dict[str, tuple[str, ...]]] = {}  # no crumbs where the line is none
 _LINKS: Final = Lazy(r"https?://|\w@\w")
 
@@ -46,7 +47,7 @@ def crumbs_of(line: str) -> tuple[str, ...] | None:
 
 
 def _crumbs_of(line: str) -> tuple[str, ...] | None:
-    if line[:1] == "#" or not holds_any(line[:60], _EARLY) or _LINKS.search(line):
+    if line[:1] == "#" or not holds_any(line[:60], _EARLY_PLAIN if line.isascii() else _EARLY) or _LINKS.search(line):
         return None
     prefix = _PREFIX.match(line) if ":" in line or "：" in line else None
     rest = line[prefix.end() :] if prefix else line

@@ -37,6 +37,8 @@ def is_byline(line: str, titled: bool) -> bool:
     if len(line) > 140:
         return False
     dates = find_dates(line)
+    if not dates and (not titled or len(line) >= 80 or ends_sentence(line)):
+        return False
     low = line.lower()
     if (line[:1] in _BYLINE_SIGNS and _BYLINE.match(line)) or holds_any(low, _GLUED):
         return bool(dates) or (titled and len(line) < 80 and not ends_sentence(line))

@@ -21,6 +21,7 @@ from typing import Final
 from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.enclosed import BOLD, BRACKETED, bold_label, bracketed, is_other, skip_blanks
 from transcript_tool.tokenizer.furniture import PAGE_TAG
+from transcript_tool.tokenizer.holding import is_letter
 from transcript_tool.tokenizer.lexicon import TITLES
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.stamps import STAMP_HEAD, STAMP_INSIDE, STAMP_ONLY, stamped
@@ -55,6 +56,7 @@ _LETTER_WORDS: Final[tuple[str, ...]] = (
     "Question", "Answer", "Pregunta", "Respuesta", "Frage", "Antwort", "Pergunta", "Resposta", "Domanda", "Risposta",
     "Réponse",
 )  # fmt: skip
+_LETTER_HEADS: Final = frozenset([word[:3] for word in _LETTER_WORDS])
 _SHORT: Final = Lazy(r"[QA](?: (?=[A-Z“\"])|(?=[A-Z](?:[a-z’']|,? [a-z])))")  # `Q Were you …`, `QWere you …`
 
 
@@ -70,7 +72,7 @@ def scan(lines: list[str], text: str) -> Scan:
         if not line:
             continue
         first = line[0]
-        if not first.isalpha():
+        if not is_letter(first):
             _signed(kept, number, line)
             continue
         if first in "QA" and _may_be_short(line) and (short := _SHORT.match(line)) and (first == "Q" or asked):
@@ -124,10 +126,12 @@ def _may_be_short(line: str) -> bool:
 
 def _may_be_letter(line: str, at: int) -> bool:
     """Whether what stands at `at` may be a letter or word for question or answer: a look saves most of the patterns."""
-    behind = line[at + 1 : at + 2]
+    if at + 1 == len(line):
+        return True
+    behind = line[at + 1]
     if behind == " ":
-        return not line[at + 2 : at + 3].isalpha()
-    return not behind.isalpha() or line.startswith(_LETTER_WORDS, at)
+        return at + 2 == len(line) or not is_letter(line[at + 2])
+    return not is_letter(behind) or line[at : at + 3] in _LETTER_HEADS
 
 
 def _colon(kept: Scan, number: int, line: str, at: int, colon: int, start: int, mark: str, stamp: str = "") -> None:

@@ -42,7 +42,7 @@ _PART: Final = Lazy(r"[^\W\d_]+|\d+")
 _TWO: Final = tuple([f"{number:02d}" for number in range(32)])
 _DAYS: Final[tuple[int, ...]] = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _BETWEEN: Final = frozenset("de del of the st nd rd th er º ª".split())  # words and endings between day, month and year
-_AFTER_YEAR: Final = frozenset("-/.年년 ")
+_AFTER_YEAR: Final = frozenset("-/.年년")
 _REACH: Final = 30  # characters before the year in which day and month stand
 _DAY: Final = Lazy(
     rf"\b(?:on|am|le|el)?\s*(?P<m>{_MONTH})\b\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,?\s+\d{{4}}|[-–:]\d)"
@@ -111,7 +111,7 @@ def _find_dates(text: str) -> tuple[Date, ...]:
     found: list[Date] = []
     for at in _years(text):
         year = text[at : at + 4]
-        if text[at + 4 : at + 5] in _AFTER_YEAR and (first := _YEAR_FIRST.match(text, at)):
+        if _goes_on(text, at + 4) and (first := _YEAR_FIRST.match(text, at)):
             iso, start, end, other = _iso(year, int(first[1]), int(first[2])), at, first.end(), None
         elif (at and text[at - 1] in "([") or (at > 4 and text[at - 5 : at - 1].isdecimal()):
             continue  # a bare year, as in `(2021-2025)`
@@ -120,6 +120,13 @@ def _find_dates(text: str) -> tuple[Date, ...]:
         if iso:
             found.append(Date(iso, start, end, other))
     return tuple(found)
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether what stands at `at`, behind a year, may part it from a month."""
+    if at < len(text) and text[at].isspace():
+        at += 1
+    return at < len(text) and text[at] in _AFTER_YEAR
 
 
 def _years(text: str) -> list[int]:
@@ -202,11 +209,14 @@ def ends_in_date(line: str) -> bool:
 def day_in(text: str) -> tuple[int, int] | None:
     """The first (month, day) without a year in `text`, or None."""
     words = text.split(" ", 24)
-    for at, word in enumerate(words[:23]):  # the commonest, `On Sept. 14, the …`, without a pattern
-        named = _MONTHS.get(word.rstrip(".,").lower())
-        number = words[at + 1].rstrip(",.") if at + 1 < len(words) else ""
+    for at in range(1, min(len(words), 24)):  # the commonest, `On Sept. 14, the …`, without a pattern
+        number = words[at]
+        if not number or not _is_digit(ord(number[0])):
+            continue
+        number = number.rstrip(",.")
+        named = _MONTHS.get(words[at - 1].rstrip(".,").lower())
         if named and len(number) < 3 and number.isdecimal() and 1 <= int(number) <= 31:
-            following = words[at + 2] if at + 2 < len(words) else ""
+            following = words[at + 1] if at + 1 < len(words) else ""
             if not following[:4].isdecimal():
                 return named, int(number)
     m = _DAY.search(text)

@@ -70,6 +70,7 @@ _LINKS: Final[tuple[str, ...]] = (
     "english", "español", "日本語", "login", "log in", "subscribe",
     "cookies", "javascript", "follow us", "homepage", "font size",
 )  # fmt: skip
+_LINKS_PLAIN: Final[tuple[str, ...]] = tuple([link for link in _LINKS if link.isascii()])
 _KNOWN: Final[dict[str, bool]] = {}
 _BY_SIGN: Final[dict[str, Lazy]] = {}
 _RELEASE: Final = Lazy(
@@ -177,7 +178,7 @@ def is_chrome(line: str) -> bool:
     if line.count(" • ") > 1 or line.count(" | ") > 2 or line.count("  ") > 4:
         return True
     low = line.lower()
-    links = counts_any(low, _LINKS)
+    links = counts_any(low, _LINKS_PLAIN if low.isascii() else _LINKS)
     return links > 1 or (links == 1 and "official website" in low) or is_release_line(line)
 
 

@@ -12,7 +12,8 @@ from transcript_tool.tokenizer.patterns import Lazy
 
 __all__ = ["unnumbered"]
 
-_BEFORE: Final = frozenset(" \t0123456789")
+_HEAD: Final = 40  # lines that are looked at first
+_FEW: Final = 12  # of them that are blank, or begin with a blank or a digit
 _LISTING: Final = 40  # lines
 _NUMBER: Final = Lazy(r"[ \t]{0,8}(\d{1,4})(?:\.?[ \t]+|\.?$)")
 
@@ -23,9 +24,9 @@ def unnumbered(page: Lines) -> list[int] | None:
     None, and nothing changed, where the lines are not numbered.
     """
     lines = page.lines
-    if sum([line[:1] in _BEFORE for line in lines[:40]]) < 12:  # blank lines count
+    if not _may_be(lines):
         return None
-    if sum([line.lstrip()[:1].isdecimal() for line in lines[:40]]) < 8:
+    if sum([line.lstrip()[:1].isdecimal() for line in lines[:_HEAD]]) < 8:
         return None
     matches = []
     words = numbered = steps = dotted = 0
@@ -52,3 +53,16 @@ def unnumbered(page: Lines) -> list[int] | None:
             lines[at] = lines[at][match.end() :]
             page.starts[at] += match.end()
     return taken
+
+
+def _may_be(lines: list[str]) -> bool:
+    """Whether enough of the first lines are blank, or begin with a blank or a digit."""
+    few = 0
+    for at in range(min(len(lines), _HEAD)):
+        line = lines[at]
+        if not line:
+            few += 1
+            continue
+        code = ord(line[0])
+        few += code == 0x20 or code == 0x09 or 0x30 <= code <= 0x39
+    return few >= _FEW

@@ -27,6 +27,7 @@ _HAN_ROW: Final = Lazy(
     r"(\S{4,40}(?:长|任|官|员|人|师|授|士|记|理|裁|席))\s*[ ：:]\s*([^\s，。]{2,6}|[^\s]{1,2}\s[^\s]{1,2})$"
 )
 _ABBREVIATED: Final = Lazy(r"\b(?:[A-Z]|Inc|Ltd|Jr|Sr|Co|Corp|Dept|U\.S|D\.C|Ph\.D|etc|PLC|S\.A)\.$")
+_LAST: Final = 8  # characters that hold any of them
 _NUMBERED: Final = Lazy(r"Speaker \d{1,3}$|Speaker [A-Z]$")
 _NO_PERSON: Final = REJECT | ev.ROLE | ev.OUTLET | ev.HEAD
 _LONGEST_LIST: Final = 20_000  # characters
@@ -89,7 +90,7 @@ def _row_name(line: str) -> tuple[str, str | None] | None:
     if colon and rest.strip() and is_heading_word(head):
         line = rest.strip()
     plain = line.isascii() and "," not in line and ":" not in line and " - " not in line and "|" not in line
-    if plain or "..." in line or (ends_sentence(line) and not _ABBREVIATED.search(line)):
+    if plain or "..." in line or (ends_sentence(line) and not _ABBREVIATED.search(line, max(len(line) - _LAST, 0))):
         return None
     if line[:1] >= "\u3000" and is_han(line[:12]):
         if " " not in line and "：" not in line and ":" not in line:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from transcript_tool.tokenizer import evidence as ev
+from transcript_tool.tokenizer.kept import bound
 from transcript_tool.tokenizer.lexicon import HEADS, OUTLETS, PARTICLES, PERSONS, ROLES, TITLES, VOICE, ko
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.shape_han import TRAILING_BRACKET, han_shape
@@ -44,6 +45,7 @@ _MODIFIERS: Final = frozenset(
     "first second third another chief senior male female unidentified unknown vice deputy".split()
 )
 
+_KEYS: Final[dict[str, str]] = {}
 _MEANINGFUL: Final = ROLES | TITLES | OUTLETS | HEADS | PERSONS | _DETERMINERS
 
 
@@ -60,7 +62,11 @@ def is_han(text: str) -> bool:
 
 def key_of(label: str) -> str:
     """The label without case, blanks and stops, by which the document counts repeats of it."""
-    return " ".join(label.casefold().replace(".", " ").split())
+    known = _KEYS.get(label)
+    if known is None:
+        known = _KEYS[label] = " ".join(label.casefold().replace(".", " ").split())
+        bound(_KEYS)
+    return known
 
 
 def base_key(label: str) -> str:

@@ -96,31 +96,35 @@ def _stands_free(page: Lines, accepted: list[Candidate], heads: dict[str, Writin
     Colons are few, so that looking at what stands before each costs less than a search for each label. With `slips` a
     semicolon is looked at as well.
     """
+    text = page.text
+    signs: list[int] = []
+    at = 0
+    for c in accepted:
+        start = page.starts[c.line]
+        _gather(signs, text, ":", at, start + c.at)
+        at = max(at, start + c.words)
+    _gather(signs, text, ":", at, len(text))
+    if slips:
+        _gather(signs, text, ";", 0, len(text))
+    if not signs:
+        return False
     names = list(heads)
     for head in heads:
         if (surname := _surname_of(head)) and surname not in heads:
             names.append(surname)
     tails = tuple(names)
-    text = page.text
-    at = 0
-    for c in accepted:
-        start = page.starts[c.line]
-        if _is_behind(text, ":", tails, at, start + c.at):
-            return True
-        at = max(at, start + c.words)
-    if _is_behind(text, ":", tails, at, len(text)):
-        return True
-    return slips and _is_behind(text, ";", tails, 0, len(text))
-
-
-def _is_behind(text: str, sign: str, tails: tuple[str, ...], at: int, end: int) -> bool:
-    """Whether a sign between two offsets stands behind one of the `tails`."""
-    at = text.find(sign, at, end)
-    while at >= 0:
+    for at in signs:  # noqa: SIM110
         if text.endswith(tails, 0, at):
             return True
-        at = text.find(sign, at + 1, end)
     return False
+
+
+def _gather(found: list[int], text: str, sign: str, at: int, end: int) -> None:
+    """Add where a sign stands between two offsets."""
+    at = text.find(sign, at, end)
+    while at >= 0:
+        found.append(at)
+        at = text.find(sign, at + 1, end)
 
 
 def _behind_field(lines: list[str], accepted: list[Candidate]) -> Candidate | None:
