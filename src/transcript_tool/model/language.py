@@ -36,6 +36,8 @@ _SCRIPTS: Final = (
 _STARTS: Final = [start for start, _ in _SCRIPTS]
 _TAGS: Final = [tag for _, tag in _SCRIPTS]
 _ENOUGH: Final = 24  # Han signs before any kana
+_FIRST: Final = 120  # characters; fourteen words of English mostly, three of which are function words
+_ENOUGH_WORDS: Final = 13
 _SIGNS: Final = 100  # letters by whose script a language is told
 
 
@@ -71,8 +73,8 @@ def language_of(text: str) -> str | None:
     if not sample.isascii() and (foreign := _script_of(sample)) is not None:
         return foreign
     if sample.isascii():  # English mostly, which half the sample tells
-        words = sample[: SAMPLE // 2].lower().split()
-        if 6 * _count(words, _WORDS["en"]) > len(words) > 15:
+        words = sample[:_FIRST].lower().split()
+        if 6 * _count_short(words, _WORDS["en"]) > len(words) > _ENOUGH_WORDS:
             return "en"
     words = sample.lower().split()
     best, most = "en", _count(words, _WORDS["en"])
@@ -89,5 +91,14 @@ def _count(words: list[str], common: frozenset[str]) -> int:
     count = 0
     for word in words:
         if word in common:
+            count += 1
+    return count
+
+
+def _count_short(words: list[str], common: frozenset[str]) -> int:
+    """As `_count`, where no common word has more than four letters: the others are not looked up."""
+    count = 0
+    for word in words:
+        if len(word) < 5 and word in common:
             count += 1
     return count

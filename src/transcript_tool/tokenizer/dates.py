@@ -12,6 +12,7 @@ from typing import Final
 
 from mypy_extensions import mypyc_attr
 
+from transcript_tool.tokenizer.holding import has_digit
 from transcript_tool.tokenizer.kept import bound
 from transcript_tool.tokenizer.patterns import Lazy
 
@@ -35,7 +36,6 @@ _MONTHS: Final = {name: number for number, names in enumerate(_NAMES, 1) for nam
 _MONTH: Final = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _FIRST: Final[tuple[str, ...]] = ("1", "2")
 _FIRST_WIDE: Final[tuple[str, ...]] = ("1", "2", "１", "２")
-_DIGIT: Final = Lazy(r"[0-9０-９]")
 _YEAR_FIRST: Final = Lazy(r"\d{4}\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?:\s?[日号일]|(?!\d))")
 _NUMERIC: Final = Lazy(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2$")
 _PART: Final = Lazy(r"[^\W\d_]+|\d+")
@@ -43,6 +43,8 @@ _TWO: Final = tuple([f"{number:02d}" for number in range(32)])
 _DAYS: Final[tuple[int, ...]] = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _BETWEEN: Final = frozenset("de del of the st nd rd th er º ª".split())  # words and endings between day, month and year
 _AFTER_YEAR: Final = frozenset("-/.年년")
+_AFTER_MONTH: Final = frozenset("-/.月월")
+_NEAR: Final = 160  # characters in which a day stands mostly
 _REACH: Final = 30  # characters before the year in which day and month stand
 _DAY: Final = Lazy(
     rf"\b(?:on|am|le|el)?\s*(?P<m>{_MONTH})\b\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,?\s+\d{{4}}|[-–:]\d)"
@@ -123,10 +125,22 @@ def _find_dates(text: str) -> tuple[Date, ...]:
 
 
 def _goes_on(text: str, at: int) -> bool:
-    """Whether what stands at `at`, behind a year, may part it from a month."""
-    if at < len(text) and text[at].isspace():
+    """Whether what stands at `at`, behind a year, may be month and day, parted by signs: a look without a pattern."""
+    last = len(text) - 1
+    for sign in (_AFTER_YEAR, _AFTER_MONTH):
+        if at < last and text[at].isspace():
+            at += 1
+        if at >= last or text[at] not in sign:
+            return False
         at += 1
-    return at < len(text) and text[at] in _AFTER_YEAR
+        if text[at].isspace():
+            at += 1
+        start = at
+        while at <= last and at < start + 2 and _is_digit(ord(text[at])):
+            at += 1
+        if at == start:
+            return False
+    return True
 
 
 def _years(text: str) -> list[int]:
@@ -174,7 +188,7 @@ def _day_before(text: str, at: int, year: str) -> tuple[str | None, int, int, st
         day = words[-1].rstrip(",")
         if len(day) < 3 and day.isdecimal():
             return _iso(year, month, int(day)), text.rfind(words[-2], floor, at), at + 4, None
-    if _DIGIT.search(text, floor, at) is None:
+    if not has_digit(text[floor:at]):
         return None, at, at, None
     parts = [(m.group().lower(), m.start()) for m in _PART.finditer(text, floor, at)]
     parts = [part for part in parts if part[0] not in _BETWEEN][-2:]
@@ -208,17 +222,21 @@ def ends_in_date(line: str) -> bool:
 
 def day_in(text: str) -> tuple[int, int] | None:
     """The first (month, day) without a year in `text`, or None."""
-    words = text.split(" ", 24)
-    for at in range(1, min(len(words), 24)):  # the commonest, `On Sept. 14, the …`, without a pattern
-        number = words[at]
-        if not number or not _is_digit(ord(number[0])):
+    for at in range(1, min(len(text), _NEAR)):  # the commonest, `On Sept. 14, the …`, without a pattern
+        if not _is_digit(ord(text[at])) or ord(text[at - 1]) != 0x20:
             continue
+        number, _, following = text[at : at + 8].partition(" ")
         number = number.rstrip(",.")
-        named = _MONTHS.get(words[at - 1].rstrip(".,").lower())
-        if named and len(number) < 3 and number.isdecimal() and 1 <= int(number) <= 31:
-            following = words[at + 1] if at + 1 < len(words) else ""
-            if not following[:4].isdecimal():
-                return named, int(number)
+        word = text[text.rfind(" ", 0, at - 1) + 1 : at - 1]
+        named = _MONTHS.get(word.rstrip(".,").lower())
+        if (
+            named
+            and len(number) < 3
+            and number.isdecimal()
+            and 1 <= int(number) <= 31
+            and not following[:4].isdecimal()
+        ):
+            return named, int(number)
     m = _DAY.search(text)
     if not m:
         return None
@@ -257,13 +275,13 @@ def is_date_line(line: str) -> bool:
         return False
     known = _DATED.get(line)
     if known is None:
-        known = _DATED[line] = _DIGIT.search(line) is not None and _is_date_line(line)
+        known = _DATED[line] = has_digit(line) and _is_date_line(line)
         bound(_DATED)
     return known
 
 
 def _is_date_line(line: str) -> bool:
-    if len(line.split()) > 10:
+    if len(line.split(None, 10)) > 10:
         return False
     dates = find_dates(line)
     rest = line
@@ -273,7 +291,7 @@ def _is_date_line(line: str) -> bool:
         return False
     if len(rest) > 60 or (dates and not any(map(str.isalnum, rest))):
         return bool(dates) and len(rest) <= 60
-    clocked = _CLOCK.sub(" ", rest) if _DIGIT.search(rest) else rest
+    clocked = _CLOCK.sub(" ", rest) if has_digit(rest) else rest
     if not dates and clocked == rest:
         return False
     return not any(c.isalnum() for c in _AROUND.sub(" ", clocked))

@@ -8,6 +8,7 @@ from typing import Final
 from transcript_tool.tokenizer.above import Above
 from transcript_tool.tokenizer.byline import is_byline, is_zoned
 from transcript_tool.tokenizer.dates import ends_in_date, is_date_line
+from transcript_tool.tokenizer.holding import has_digit
 from transcript_tool.tokenizer.participants import is_row
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.sentences import ends_sentence
@@ -28,7 +29,6 @@ _NARRATED: Final = Lazy(
     r"以下[是為为]|全文|实录|實錄|本文|录音整理|錄音整理",
     re.IGNORECASE,
 )
-_DIGIT: Final = Lazy(r"\d")
 
 
 def is_prose(line: str) -> bool:
@@ -62,9 +62,9 @@ def is_category(r: Above, number: int, line: str) -> bool:
     """One to three words between the title and the lead."""
     below = r.below(number)[1]
     return (
-        len(line.split()) <= 3
+        len(line.split(None, 3)) <= 3
         and len(line) <= 40
-        and not _DIGIT.search(line)
+        and not has_digit(line)
         and not line.endswith((".", ",", ";", "!", "?"))
         and (is_prose(below) or (bool(below) and is_byline(below, titled=True)) or is_date_line(below))
         and not (len(below) < 60 and is_zoned(below))

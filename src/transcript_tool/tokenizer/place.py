@@ -217,11 +217,23 @@ def _is_common(c: Candidate, words: _Words) -> bool:
     if c.mask & (ev.ROLE | ev.TITLE | ev.LETTERS | ev.RECURS) or not c.mask & ev.NAME:
         return False
     label = c.label
-    longer = [word.casefold().strip(".,()") for word in _name_of(label).split() if len(word) > 3]
-    found = [low for low in longer if low not in label]
-    if c.mask & ev.FULL_NAME and len(longer) < 3:
-        return bool(found) and all(low.isalpha() and words.holds(low) for low in found)
-    return any(low.isalpha() and words.holds(low) for low in found)
+    longer = 0
+    found: list[str] = []
+    for word in _name_of(label).split():
+        if len(word) > 3:
+            longer += 1
+            low = word.lower().strip(".,()")
+            if low not in label:
+                found.append(low)
+    if c.mask & ev.FULL_NAME and longer < 3:
+        for low in found:  # all of them
+            if not low.isalpha() or not words.holds(low):
+                return False
+        return bool(found)
+    for low in found:  # noqa: SIM110
+        if low.isalpha() and words.holds(low):
+            return True
+    return False
 
 
 def _name_of(label: str) -> str:

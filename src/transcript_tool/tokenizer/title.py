@@ -85,7 +85,7 @@ def _is_kicker(r: Above, number: int, line: str) -> bool:
     """Whether the line is an office or a rubric above the title: capitals or a few words, and the event named below."""
     if len(line) > _LONGEST:
         return False
-    few = len(line.split()) <= 3
+    few = len(line.split(None, 3)) <= 3
     if not few and not line.isupper():
         return False
     _, below = r.below(number)
