@@ -14,7 +14,7 @@ from transcript_tool.tokenizer.flat import scan_flat
 from transcript_tool.tokenizer.frontmatter import front_end
 from transcript_tool.tokenizer.header import read_header
 from transcript_tool.tokenizer.hinted import Hinted
-from transcript_tool.tokenizer.labels import decide, rules
+from transcript_tool.tokenizer.labels import decide, once_each, rules
 from transcript_tool.tokenizer.lines import Lines, split_lines
 from transcript_tool.tokenizer.marks import Mark, end_to_end
 from transcript_tool.tokenizer.numbered import unnumbered
@@ -192,6 +192,8 @@ def _labels(
         found = without_capitals(found)
     if cut or not rules(found[2], lines) or (hinted is not None and hinted.mark in SIGNS):
         found = with_rarer(page, end, found, hinted)
+    elif once_each(found[2]):
+        found = with_rarer(page, end, found, hinted, recurring=True)
     elif names_alone := alone(found[2]):
         found = with_leader(page, end, found, names_alone)
     candidates, opened, writings = found

@@ -86,11 +86,7 @@ def _closer(lines: list[str], first: int, end: int) -> int | None:
 
 
 def tail_start(lines: list[str], first: int, end: int, last_label: int) -> tuple[int, dict[int, str]]:
-    """Where the talk is over: the index of the line after its last words, and what stands on the lines below.
-
-    Returns:
-        The index, and for each line with words from there on "furniture" or "pagination".
-    """
+    """Where the talk is over, the line after its last words; and "furniture" or "pagination" for each line below."""
     below: dict[int, str] = {}
     closer = _closer(lines, max(first, last_label + 1), end)
     if closer is not None:
@@ -193,6 +189,9 @@ class Body:
                         said = Mark(start + candidate.words, _PARAGRAPH, number)
                         said.words = line[candidate.words :].strip()
                         marks.append(said)
+                        if writing.mark == "bold line":  # its last stars close what the first ones opened
+                            said.words = said.words.rstrip("* ")
+                            marks.append(Mark(said.start + len(said.words), _FURNITURE, number))
                     open_end = ""
                     number += 1
                     continue
@@ -207,7 +206,7 @@ class Body:
                 going = False
                 number += 1
                 continue
-            # Nearly every line is a paragraph: it begins with a letter, and is long or ends as a sentence does.
+            # Nearly every line is a paragraph: a letter first, and long or a sentence.
             first_sign = stripped[0]
             kind = _PARAGRAPH
             if len(stripped) < 160 and self.head and stripped.startswith(self.head) and self._is_page_head(stripped):

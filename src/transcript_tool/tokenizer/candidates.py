@@ -3,7 +3,7 @@
 A candidate has a *mark* (how it is set apart) and stands on its own line or inline. The marks:
 
     colon    `Phoenix TV:` · `Reuters: How …` · `Claire : …` · `汪某某：昨天…` · `PM::`
-    bold     `**Mat Ryer:** …` · `**Chair**: …` · `**Ann Roe**`
+    bold     `**Mat Ryer:** …` · `**Chair**: …` · `**Ann Roe**`; the words with it: `**Post: How do you do?**`
     caret    `>> CHAIR: …`
     bracket  `[Operator]` · `[Ann Roe] …`
     stamp    `Ann Roe  0:21` · `Ann Roe (12:34):` · `[00:01:02] Ann: …`
@@ -19,7 +19,7 @@ import re
 from typing import Final
 
 from transcript_tool.tokenizer import evidence as ev
-from transcript_tool.tokenizer.enclosed import BOLD, BRACKETED, bold_label, bracketed, is_other, skip_blanks
+from transcript_tool.tokenizer.enclosed import BOLD, BOLD_LINE, BRACKETED, bold_label, bracketed, is_other, skip_blanks
 from transcript_tool.tokenizer.furniture import PAGE_TAG
 from transcript_tool.tokenizer.holding import is_letter
 from transcript_tool.tokenizer.lexicon import TITLES
@@ -50,7 +50,8 @@ _SLIP: Final = Lazy(r":\s[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?:")
 _LETTERED: Final = frozenset("QAPRFDVSOCВО问問答문답질سج")
 _LETTER: Final = Lazy(
     r"(Question|Answer|Pregunta|Respuesta|Frage|Antwort|Pergunta|Resposta|Domanda|Risposta|Réponse|[QA]\d{0,3}|"
-    r"[PRFDVSOCВО问問答문답질سج])(?:[.](?!\s*[A-Z]\.)\s*[-–—]?\s+|[ \t\u00a0]{2,}|\t| [-–—] )(?=\S)"
+    r"[PRFDVSOCВО问問答문답질سج])(?:[.](?!\s*[A-Z]\.)\s*[-–—]?\s+|[.](?=[\u3040-\u9fff「])|．\s*|\u3000+|"
+    r"[ \t\u00a0]{2,}|\t| [-–—] )(?=\S)"
 )
 _LETTER_WORDS: Final[tuple[str, ...]] = (
     "Question", "Answer", "Pregunta", "Respuesta", "Frage", "Antwort", "Pergunta", "Resposta", "Domanda", "Risposta",
@@ -187,7 +188,7 @@ def _lettered(kept: Scan, number: int, letter: re.Match[str], start: int = -1, s
         kept.add(number, "stamp", True, shape_in(label), max(start, 0), len(line), 0, ev.MARKED, clock[1])
         return
     gap = letter.end() - letter.end(1)
-    mark = "stop" if letter.string[letter.end(1)] == "." else "letter"
+    mark = "stop" if letter.string[letter.end(1)] in ".．" else "letter"
     at = letter.start() if start < 0 else start
     kept.add(number, mark, False, shape_in(label), at, letter.end(), gap, ev.MARKED, stamp)
 
@@ -237,6 +238,10 @@ def _signed(kept: Scan, number: int, line: str) -> None:
         if at >= len(line):
             return
         char = line[at]
+    if char == "*" and not stamp and (said := BOLD_LINE.match(line, at)) is not None:
+        words = skip_blanks(line, said.end(1) + 1)
+        kept.add(number, "bold line", False, shape_in(said[1]), start, words, 1, ev.MARKED)
+        return
     if char in "*_<" and (bold := BOLD.match(line, at)):
         bold_label(kept, number, line, bold, start, stamp)
         return

@@ -11,7 +11,7 @@ from transcript_tool.tokenizer.stage import is_stage_word
 from transcript_tool.tokenizer.stamps import CLOCK, STAMP_HEAD, STAMP_ONLY
 from transcript_tool.tokenizer.writings import Scan, shape_in
 
-__all__ = ["BOLD", "BRACKETED", "bold_label", "bracketed", "is_other", "skip_blanks"]
+__all__ = ["BOLD", "BOLD_LINE", "BRACKETED", "bold_label", "bracketed", "is_other", "skip_blanks"]
 
 BLANKS: Final = " \t\u00a0\u3000\u2003\u2002\u2009"
 BRACKETED: Final = Lazy(r"([\[【<〔(（])([^\[\]【】<>()（）]{1,100})([\]】>〕)）])\s*([:：]?)\s*")
@@ -19,6 +19,7 @@ _TAGS: Final = frozenset("a b i p u s q br em hr li ol td th tr ul div img pre s
 BOLD: Final = Lazy(
     rf"(\*{{1,3}}|__?|<b>|<strong>)\s*(?=\S)(.{{1,200}}?)\s*(?:\*{{1,3}}|__|_(?!\w)|</b>|</strong>)\s*(?:[\[(]({CLOCK})[\])]\s*)?([:：]?)"
 )
+BOLD_LINE: Final = Lazy(r"\*{1,3}([^*:：]{1,60})[:：]\s+(?=[^\s*])[^*]+\*{1,3}\s*$")  # `**Post: How do you do?**`
 _LETTER_STOP: Final = Lazy(r"[A-Z]\d{0,3}\.$")
 _CLOSERS: Final = {"(": ")", "[": "]", "（": "）", "【": "】"}
 

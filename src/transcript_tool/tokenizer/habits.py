@@ -15,6 +15,7 @@ __all__ = ["Habits", "habits_of", "set_habits"]
 _ENOUGH: Final = 4  # places of sure labels from which a habit may be read
 _SAMPLE: Final = 40  # places that are looked at
 _FREE: Final = frozenset({"letter", "stop"})
+_NAMED: Final = ev.ROLE | ev.TITLE | ev.FULL_NAME
 
 
 class Habits:
@@ -53,7 +54,7 @@ def habits_of(lines: list[str], sure: list[Writing]) -> Habits:
     places = [c for w in ruling for c in w.members[:_SAMPLE]][:_SAMPLE]
     if len(places) < _ENOUGH:
         return Habits(glued=glued_often)
-    capitals = all(w.mask & (ev.CAPITALS | ev.LETTERS) for w in ruling) and any(len(w.label) > 3 for w in ruling)
+    capitals = all(w.mask & (ev.CAPITALS | ev.LETTERS) for w in ruling) and _shows_capitals(ruling)
     gap = tight = None
     enough = 0.9 * len(places)
     if ruling[0].own:
@@ -66,6 +67,14 @@ def habits_of(lines: list[str], sure: list[Writing]) -> Habits:
         gap = 2
     apart = sum([c.line == 0 or not lines[c.line - 1].strip() for c in places]) >= enough
     return Habits(capitals=capitals or None, gap=gap, tight=tight, apart=apart or None, glued=glued_often)
+
+
+def _shows_capitals(ruling: list[Writing]) -> bool:
+    """Whether labels in capitals are so by habit: many a paper has its name in capitals, and whom it asks has not."""
+    telling = [w for w in ruling if len(w.label) > 3 and not (w.mask & ev.OUTLET and " " not in w.label)]
+    if not telling:
+        return False
+    return any(w.mask & _NAMED for w in telling) or len({w.base for w in ruling}) > 1
 
 
 def _below(lines: list[str], number: int) -> bool:
@@ -103,7 +112,7 @@ def _departs(lines: list[str], c: Candidate, habits: Habits) -> int:
     w = c.writing
     if w.own and habits.tight is not None and _below(lines, c.line) != habits.tight and _has_words(lines, c.line):
         return ev.OTHER_BLANKS
-    if habits.apart and c.line > 0 and lines[c.line - 1].strip() and not w.mask & ev.RECURS:
+    if habits.apart and w.mark != "caret" and c.line > 0 and lines[c.line - 1].strip() and not w.mask & ev.RECURS:
         return ev.OTHER_BLANKS
     return 0
 

@@ -17,12 +17,13 @@ from typing import Final
 from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.habits import habits_of, set_habits
 from transcript_tool.tokenizer.hinted import Hinted, family
-from transcript_tool.tokenizer.names import Names, is_joint
+from transcript_tool.tokenizer.kinship import establish, shorten, take_keys, unify, untimed
+from transcript_tool.tokenizer.names import Names
 from transcript_tool.tokenizer.place import has_voice, judge_places
 from transcript_tool.tokenizer.ruling import FREE, one_voiced
 from transcript_tool.tokenizer.writings import Candidate, Writing
 
-__all__ = ["decide", "rules"]
+__all__ = ["decide", "once_each", "rules"]
 
 # Marks that mean little by themselves: they rule only where labels recur under them.
 _WEAK: Final = frozenset(
@@ -45,8 +46,9 @@ _WEAK: Final = frozenset(
 _SURE: Final = ev.RECURS | ev.LISTED | ev.ROLE | ev.HINTED
 _NO_VOTE: Final = ev.SENTENCE | ev.DENIED
 _HOPELESS: Final = ev.SENTENCE | ev.HEAD | ev.NUMBERED | ev.DENIED
-_NO_SURNAME: Final = ev.KNOWN | ev.OTHER_FORM | _HOPELESS
 _BULLETS: Final = frozenset("•●▪◦‣·*")
+_BESIDE_BOLD: Final = frozenset({"bold", "colon", "letter", "stop"})  # answers to questions that are bold throughout
+_TOLD: Final = ev.ROLE | ev.TITLE
 _ALIKE: Final = 6  # places of a writing whose words are compared
 
 
@@ -79,9 +81,12 @@ def decide(
         for w in hopeful:
             if names.holds(w.label):
                 w.mask |= ev.LISTED
+    if any(w.mask & ev.BRACKET and w.mask & ev.HEAD == 0 for w in hopeful):
+        take_keys(hopeful)
     ruling = _ruling(hopeful, hinted)
     if ruling is None:
         return [c for c in candidates if c.mask & ev.HINTED] if hinted is not None else []
+    timed_only = untimed(hopeful) if ruling == ("stamp", False) else frozenset()
     chat = sum([len(w.members) for w in hopeful if w.mark == "angle"]) > 2  # `<ann> …` is a form wherever it recurs
     for w in writings:
         if w.own:
@@ -90,6 +95,8 @@ def decide(
         timed = w.mark == "stamp" and w.mask & ev.CAPITALS and ruling == ("colon", False) and not w.own
         fits = (
             timed
+            or (w.mark == "bold line" and not ruling[1] and ruling[0] in _BESIDE_BOLD)
+            or (timed_only and w.mark == "colon" and not w.own and (w.base in timed_only or w.mask & _TOLD != 0))
             or w.mask & ev.RULING != 0
             or (full and family(w.mark) == ruling[0])
             or (
@@ -103,12 +110,12 @@ def decide(
     if sure and len(sure) < len(hopeful):
         set_habits(lines, hopeful, habits_of(lines, sure))
         sure = [w for w in sure if ev.score(w.mask) > ev.BAR]
-        _establish(hopeful, sure)
+        establish(hopeful, sure)
     firm = {id(w) for w in sure if ev.score(w.mask) >= ev.BAR}
     if len(firm) < len(hopeful):
         judge_places(lines, text, candidates, firm)
-        _unify(hopeful)
-        _shorten(hopeful)
+        unify(hopeful)
+        shorten(hopeful)
     return [c for c in candidates if id(c.writing) in firm or ev.score(c.writing.mask | c.place) >= ev.BAR]
 
 
@@ -134,6 +141,18 @@ def rules(writings: list[Writing], lines: list[str]) -> bool:
         if recurs and strong > 1 and points >= 5 and (strong > 6 or strong * 40 > len(lines)):
             return True
     return False
+
+
+def once_each(writings: list[Writing]) -> bool:
+    """Whether nothing that may be a label recurs or names a role: then what rules may be intros that ask or speak."""
+    bases: set[str] = set()
+    for w in writings:
+        if w.mask & _HOPELESS:
+            continue
+        if len(w.members) > 1 or w.mask & (ev.ROLE | ev.TITLE | ev.BRACKET | ev.OFFICE) or w.base in bases:
+            return False
+        bases.add(w.base)
+    return True
 
 
 def _is_spoken(lines: list[str], c: Candidate) -> bool:
@@ -208,6 +227,8 @@ def _ruling(writings: list[Writing], hinted: Hinted | None) -> tuple[str, bool] 
             return max(chosen, key=lambda form: (chosen[form], form))
         # what no mark tells rules only where there is nothing else
         votes = {form: points for form, points in votes.items() if form[0] != "hinted"} or votes
+    if len(votes) > 1 and any(form[0] in _BESIDE_BOLD and not form[1] for form in votes):
+        votes.pop(("bold line", False), None)  # who answers has the form that rules
     if len(votes) > 1 and (("colon", False) in votes or ("colon", True) in votes or one_voiced(writings)):
         votes.pop(("letter", False), None)  # letters go along with labels that have a colon
         votes.pop(("stop", False), None)
@@ -216,62 +237,6 @@ def _ruling(writings: list[Writing], hinted: Hinted | None) -> tuple[str, bool] 
     return max(votes, key=lambda form: (votes[form], form)) if votes else None
 
 
-def _establish(writings: list[Writing], sure: list[Writing]) -> None:
-    """Mark what is a short or other form of a sure label, or the same label in another form."""
-    keys = {w.key for w in sure}
-    letters = {w.key for w in sure if w.mask & ev.LETTERS and 1 < len(w.key) < 4}
-    known: Names | None = None
-    for w in writings:
-        mask = w.mask
-        if mask & ev.NUMBERED:
-            continue
-        if w.key in keys:
-            if mask & ev.OTHER_FORM:
-                w.mask = (mask | ev.KNOWN | ev.RULING) & ~ev.OTHER_FORM
-        elif not mask & ev.OTHER_FORM:
-            if known is None:
-                known = Names([w.label for w in sure])
-            if known.holds(w.label) or (letters and mask & ev.FULL_NAME and _is_short(w.label, letters)):
-                w.mask |= ev.KNOWN
-
-
 def _lettered(key: str) -> str:
     """A key without the number at its end."""
     return key.rstrip("0123456789")
-
-
-def _is_short(name: str, letters: set[str]) -> bool:
-    """Whether the initials of a name are among those that speak: `SH` of `Sandra Stewart Holt`."""
-    initials = "".join([word[0] for word in name.casefold().split()])
-    return initials in letters or initials[:1] + initials[-1:] in letters or initials[-2:] in letters
-
-
-def _shorten(writings: list[Writing]) -> None:
-    """Mark what misses the bar narrowly: surnames in capitals of a label in full, and joint labels of two labels."""
-    near = [
-        w
-        for w in writings
-        if not w.mask & _NO_SURNAME
-        and any(0 < ev.BAR - ev.score(w.mask | c.place) < 4 for c in w.members)
-        and (w.mask & ev.CAPITALS or is_joint(w.label))
-    ]
-    if not near:
-        return
-    names = Names([w.label for w in writings if any(ev.score(w.mask | c.place) >= ev.BAR for c in w.members)])
-    for w in near:
-        if (" " not in w.label or is_joint(w.label)) and names.holds(w.label):
-            w.mask |= ev.KNOWN
-
-
-def _unify(writings: list[Writing]) -> None:
-    """What recurs is a label everywhere or nowhere: where one place tells that it is, the others follow."""
-    kept = {
-        (w.base, w.own)
-        for w in writings
-        if w.mask & ev.RECURS and any(ev.score(w.mask | c.place) >= ev.BAR for c in w.members)
-    }
-    for w in writings:
-        if w.mask & ev.RECURS and not w.mask & ev.KNOWN and (w.base, w.own) in kept:
-            for c in w.members:
-                if ev.score(w.mask | c.place) < ev.BAR:
-                    c.place |= ev.KNOWN

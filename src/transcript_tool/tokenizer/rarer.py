@@ -20,7 +20,7 @@ Found = tuple[list[Candidate], list[Candidate], list[Writing]]
 """All candidates, those of them that may be labels, and the writings of both."""
 
 
-def with_rarer(page: Lines, first: int, found: Found, hinted: Hinted | None) -> Found:
+def with_rarer(page: Lines, first: int, found: Found, hinted: Hinted | None, recurring: bool = False) -> Found:
     """What was found, and the candidates of the rarer mark that rules the page, if one does.
 
     Args:
@@ -28,11 +28,12 @@ def with_rarer(page: Lines, first: int, found: Found, hinted: Hinted | None) -> 
         first: index of the first line below the front matter.
         found: what the common marks told.
         hinted: what a person says of the page, or None.
+        recurring: whether only a mark whose labels recur may rule, since a common one seems to.
     """
     candidates, opened, writings = found
     rarer = scan_signs(page.lines, first)
     cut_signs(page.lines, page.starts, rarer)
-    more = ruling_sign(rarer, writings, page.lines)
+    more = ruling_sign(rarer, writings, page.lines, recurring)
     if hinted is not None:
         more = hinted.signs(rarer, more)
         hinted.weigh(more)
@@ -46,6 +47,8 @@ def with_rarer(page: Lines, first: int, found: Found, hinted: Hinted | None) -> 
         taken = {c.line for c in added}
         opened = [c for c in opened if c.writing.mark not in FREE or c.line not in taken]  # `V. ROE` is no `V.` of `Q.`
         return _in_order(candidates + added), _in_order(opened + added), writings + more
+    if recurring:
+        return found
     flat = scan_flat(page.lines, page.text)
     if not flat:
         return found

@@ -26,19 +26,21 @@ _SHARE: Final = 0.4  # of the lines with words, for labels that a mark alone tel
 _OWN_SHARE: Final = 0.25
 _WRAPPED: Final = 50  # characters of a wrapped line, at least; twice as many at most
 _ENDS: Final = ":다요까죠"  # Korean sentences end in few syllables, now and then with no stop
+_BULLETS: Final[tuple[str, ...]] = ("•", "·", "▪", "◦", "‣", "●")
+_HEADING: Final = 40  # characters
 _HEADS: Final = 3  # places at least of a word that heads labels
 _SAMPLE: Final = 12  # places of a writing whose words are looked at
 
 
-def ruling_sign(found: Scan, others: list[Writing], lines: list[str]) -> list[Writing]:
+def ruling_sign(found: Scan, others: list[Writing], lines: list[str], recurring: bool = False) -> list[Writing]:
     """The writings of the one rarer mark that rules a document; none where the marks of `others` do, or no mark does.
 
     A mark rules where its labels recur, at least three times in all and on more lines than labels recur under any
-    other mark. Where none does, a short page may have a form without recurring labels.
+    other mark. Where none does, a short page may have a form without recurring labels, unless `recurring`.
     """
     writings = list(found.writings.values())
     chosen = _recurring_sign(writings, others, lines)
-    if chosen:
+    if chosen or recurring:
         return chosen
     if max(_recurring([w for w in others if not w.mask & BAD and w.mark not in FREE]).values(), default=0) > 1:
         return []
@@ -110,7 +112,31 @@ def _below_header(chosen: list[Writing], lines: list[str]) -> list[Writing]:
         header = c.line < first and not w.mask & (ev.ROLE | ev.TITLE)
         if not header or ends_sentence(first_below(lines, c.line) if w.own else lines[c.line].rstrip()):
             kept.append(w)
-    return kept
+    return _below_list(kept, lines)
+
+
+def _below_list(chosen: list[Writing], lines: list[str]) -> list[Writing]:
+    """The writings without their places in a list of those who take part: above all speech, one below another."""
+    places = sorted([c.line for w in chosen if w.own for c in w.members])
+    taken = set(places)
+    listed: set[int] = set()
+    for number in places:
+        below = _below(lines, number)
+        if below not in taken and not (below < len(lines) and _is_heading(lines[number], lines[below])):
+            break
+        listed.add(number)
+    if listed:
+        for w in chosen:
+            w.members[:] = [c for c in w.members if c.line not in listed]
+    return [w for w in chosen if w.members] if listed else chosen
+
+
+def _is_heading(above: str, line: str) -> bool:
+    """Whether a line below a name is no speech: the heading of something else, or the first row of a list."""
+    words = line.strip()
+    if words[:1] in _BULLETS and above.strip()[:1] not in _BULLETS:
+        return True
+    return words[-1:] in (":", "：") and len(words) < _HEADING
 
 
 def _talks(form: tuple[str, bool], writings: list[Writing], times: int, words: int) -> bool:
@@ -146,10 +172,11 @@ def _is_said(form: tuple[str, bool], writings: list[Writing], lines: list[str]) 
     below = [first_below(lines, c.line) for c, own in places if own]
     times = Counter(below)
     refrains = {words for words, count in times.items() if count > 2 or STAMP_ONLY.match(words)}
+    wall = " |" if form[0] == "bar" else ""  # a cell's, behind what is said as behind who says it
     for c, own in places:
         words = lines[c.line][c.words :].strip() if c.lines == 1 else lines[c.line + 1].strip()
         if own:
-            words = first_below(lines, c.line, refrains)
+            words = first_below(lines, c.line, refrains).removesuffix(wall)
         seen += 1
         said += bool(words) and (
             ends_sentence(words) or words[-1] in _ENDS or has_voice(words[:300]) or (not own and _goes_on(lines, c))

@@ -32,6 +32,7 @@ _ROMAN: Final = Lazy(r"[IVXivx]+$|\d+[a-z]?$|[A-Z]$|one$|two$|three$|four$|five$
 _QUOTED: Final = Lazy(r"([«“„])\s*([^\W_a-zа-яё]\w*)[^«»“”„]{0,40}[»”“]")  # a name in quotes within a label
 _NICKNAME: Final = Lazy(r"[“\"「][^“”\"「」]{1,20}[”\"」]$")
 _YEARS: Final = Lazy(r"[(\[]\s*[\d–-]+")
+_COUNTED: Final = Lazy(r"(?<=[^\W\d_] )#(?=\d{1,3}$)")  # `Speaker #1`
 _LETTERS: Final = Lazy(r"[A-Z]{1,3}\d{0,3}$|[A-Z]\.[A-Z]\.$")
 _JOINTS: Final = str.maketrans("", "", "._-")
 _HONOURED: Final[tuple[str, ...]] = (" hon", "l'hon", "l'honorable")  # `L'hon.`, `Le très hon.`, `Right Hon.`
@@ -93,6 +94,8 @@ def shape_of(label: str) -> int:
         plain = _plain_shape(low, label)
         return plain if plain else _cased_shape(label, low)
     if not letters.isalnum():
+        if "#" in label:
+            label = _COUNTED.sub("", label)
         if " h. c. " in label:  # a doctor's degree, whose small letters are no words
             label = label.replace(" h. c. ", " ")
         if _NEVER.search(label) and _NEVER.search(_bare(label)):
@@ -237,7 +240,7 @@ def _words_shape(words: list[str], head: str) -> int:
             or first in _NAME_PARTICLES
             else ev.SENTENCE
         )
-    if len(words) > 7 and not head.isupper():
+    if len(words) > 7 and not head.isupper() and not _is_dashed(head):
         mask |= ev.LONG
     if names >= 2 and first.rstrip(".:").casefold() in TITLES:
         mask |= ev.TITLE
@@ -273,6 +276,12 @@ def _is_noun(words: list[str], lower: int) -> bool:
     if low in HEADS or low in _ADVERBS:
         return False
     return low in _ARTICLES or (low not in _DETERMINERS and low not in PARTICLES)
+
+
+def _is_dashed(head: str) -> bool:
+    """Whether a long label is a short name, and behind a long dash an office."""
+    name, dash, office = head.partition(" — ")
+    return bool(dash) and 1 < len(name.split()) < 5 and len(office.split()) < 13
 
 
 _ADVERBS: Final = frozenset(

@@ -267,6 +267,15 @@ def _bare(kept: Scan, lines: list[str], number: int, words: str, at: int) -> Non
             number, "stamp", True, shape, at, len(lines[number]), 0, ev.MARKED, clock[1]
         )  # the clock time is below
         return
+    above = lines[number - 1] if number else ""
+    if (
+        below
+        and (above[:1].isdecimal() or above[:1] == "[")
+        and not mask & (BAD | ev.LONG)
+        and STAMP_ONLY.match(above) is not None
+    ):
+        kept.add(number, "stamp", True, shape, at, len(lines[number]), 0, ev.MARKED, above.strip("[] "))
+        return
     if mask & BAD == ev.NUMBERED and (name := named(words)) is not None:
         shape, mask = name, name[3]
     if mask & (BAD | ev.LONG) and (not mask & ev.BRACKET or mask & ev.SENTENCE):

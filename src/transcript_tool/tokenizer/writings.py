@@ -13,8 +13,8 @@ from transcript_tool.tokenizer.shape import base_key, key_of, shape_of
 __all__ = ["MARKS", "Candidate", "Scan", "Writing", "shape_in"]
 
 MARKS: Final = (
-    "colon", "bold", "bold-plain", "bullet", "caret", "bracket", "angle", "stamp", "stamp-first", "capitals",
-    "letter", "stop",
+    "colon", "bold", "bold-plain", "bold line", "bullet", "caret", "bracket", "angle", "stamp", "stamp-first",
+    "capitals", "letter", "stop",
     "heading", "sign", "full stop", "dash", "tab", "bar", "gap", "arrow", "semicolon", "bracket sign", "numbered",
     "bare", "quote", "plain", "hinted",
 )  # fmt: skip

@@ -24,6 +24,7 @@ __all__ = ["draw"]
 _WORDS = re.compile(r"[^\W_]+")
 _DATED = re.compile(r"(?:19|20)\d\d|\d{1,2}:\d\d")
 _SHORT = 80  # signs; a line with a date above the title
+_LABEL = 3  # times that words stand alone on a line, which then are no title
 
 
 def draw(markup: str) -> tuple[str, PageFacts]:
@@ -136,8 +137,11 @@ def _title_at(lines: list[Line], head: Head) -> int | None:
     headings = [n for n, line in enumerate(lines) if line.heading and line.kind == "text" and heads(n)]
     order: list[int] = headings + list(range(min(len(lines), 40)))
     for wanted in told:
+        often = texts.count(wanted) >= _LABEL  # the site's name may head what its people ask
         for n in order:
             if texts[n] and texts[n] == wanted and texts[n] != site and heads(n) and not lines[n].is_link:
+                if often and not lines[n].heading:
+                    break
                 return n
     within = [
         n for n in headings if len(texts[n]) > 8 and not lines[n].is_link and any(map(partial(_ends, texts[n]), told))
