@@ -256,7 +256,8 @@ class Body:
         for candidate in several:
             if line[at : candidate.at].strip(BLANKS):
                 before = line[: candidate.at].rstrip()
-                if at == 0 and (PAGE_TAG.search(before) or (number == self.stops[0] and before[-1] == ":")):
+                field = number == self.stops[0] and before[-1] == ":"
+                if at == 0 and (field or before.isdecimal() or PAGE_TAG.search(before)):  # or a page's number
                     kind = _FURNITURE
                 else:
                     kind = _CONTINUATION if at == 0 and going and self.wrapped else _PARAGRAPH

@@ -14,7 +14,9 @@ from transcript_tool.tokenizer.writings import Scan, shape_in
 __all__ = ["BOLD", "BOLD_LINE", "BRACKETED", "bold_label", "bracketed", "is_other", "skip_blanks"]
 
 BLANKS: Final = " \t\u00a0\u3000\u2003\u2002\u2009"
-BRACKETED: Final = Lazy(r"([\[【<〔(（])([^\[\]【】<>()（）]{1,100})([\]】>〕)）])\s*([:：]?)\s*")
+BRACKETED: Final = Lazy(
+    r"([\[【<〔(（])([^\[\]【】<>()（）]{1,100}(?:\([^()\[\]【】<>]{1,30}\))?)([\]】>〕)）])\s*([:：]?)\s*"
+)
 _TAGS: Final = frozenset("a b i p u s q br em hr li ol td th tr ul div img pre sub sup font span table center".split())
 BOLD: Final = Lazy(
     rf"(\*{{1,3}}|__?|<b>|<strong>)\s*(?=\S)(.{{1,200}}?)\s*(?:\*{{1,3}}|__|_(?!\w)|</b>|</strong>)\s*(?:[\[(]({CLOCK})[\])]\s*)?([:：]?)"
@@ -86,7 +88,7 @@ def bold_label(kept: Scan, number: int, line: str, bold: re.Match[str], start: i
 
 def bracketed(kept: Scan, number: int, line: str, bracket: re.Match[str], start: int, mark: str, stamp: str) -> None:
     """`[Operator]`, `[Ann Roe] …`, `[Ann Roe]: …`; stage directions are none."""
-    if bracket[1] == "<" and bracket[2].lower() in _TAGS:
+    if (bracket[1] == "<" and bracket[2].lower() in _TAGS) or (bracket[2][-1] == ")" and bracket[1] != "["):
         return
     shape = shape_in(bracket[2].strip(" :："))
     words = bracket.end()

@@ -12,7 +12,7 @@ from typing import Final
 from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.dates import find_dates, is_date_line
 from transcript_tool.tokenizer.names import Names
-from transcript_tool.tokenizer.participants import is_heading_word, is_row, is_value, row_name
+from transcript_tool.tokenizer.participants import is_full_name, is_heading_word, is_row, is_value, row_name
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.place import has_voice
 from transcript_tool.tokenizer.writings import Candidate
@@ -25,6 +25,7 @@ EVENT: Final = Lazy(
     r"coletiva)\b|记者会|大會|大会|會議|会议|質詢|质询|座談|座谈|訪談|访谈|實錄|实录|发布会|訪問|专访",
     re.IGNORECASE,
 )
+_ATTENDANT: Final = Lazy(r"[*•–-]\s+([^\W\d_][^@(\[,:–]{2,40}?)\s*(?:[@(\[,–].*)?$")
 _UNLIKELY: Final = ev.SENTENCE | ev.LOWER_NOUN | ev.DENIED
 _NO_NAME: Final = ev.SENTENCE | ev.HEAD | ev.NUMBERED | ev.LOWER_NOUN
 _HEAD: Final = 80  # lines at most above the first label in which names are listed
@@ -63,7 +64,20 @@ def header_names(lines: list[str], candidates: list[Candidate]) -> tuple[Names, 
         elif len(rest) < 200:
             head.append(rest)
     names.context = "\n".join(head)
+    if stop < len(lines) and lines[stop][:1] == "#":
+        _add_attendance(names, lines, stop)
     return names, opened
+
+
+def _add_attendance(names: Names, lines: list[str], first: int) -> None:
+    """Add the names of a list below a heading of minutes in Markdown: `## Present`, `* Ann Roe @ann (Chair)`."""
+    listed = False
+    for line in lines[first : first + _HEAD]:
+        words = line.strip()
+        if words[:1] == "#":
+            listed = is_heading_word(words.strip("#* "))
+        elif listed and (row := _ATTENDANT.match(words)) is not None and is_full_name(row[1]):
+            names.add(row[1])
 
 
 def _is_header(lines: list[str], c: Candidate) -> bool:

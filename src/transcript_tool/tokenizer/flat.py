@@ -23,12 +23,15 @@ _SHARE: Final = 0.5  # of the text that such lines hold
 _MOST: Final = 200_000  # characters that are looked at
 _COLONS: Final = 4  # two who speak twice each have so many, behind their names or in their clock times
 _COLON: Final = Lazy(
-    r"(?:(?<=[.?!…\"”’)\]>–—-] )|(?<=[.?!…\"”’)\]>–—-]  )|(?<=[a-zà-ÿ0-9)][.?!])|^)"
+    r"(?:(?<=[.?!…\"”’)\]>–—-] )|(?<=[.?!…\"”’)\]>–—-]  )|(?<=[a-zà-ÿ0-9)][.?!])|^|(?<=^\d )|(?<=^\d\d ))"
     rf"((?:[^\W\d_a-zà-ÿ]\. ?)?[^\W\d_a-zà-ÿ][^:.?!…;“”\"<>()\[\]]{{0,50}}?|(?:Mr|Ms|Mrs|Dr|Hon)\. [^:.?!…;]{{2,40}})"
     rf"(?:\s?[(\[]({CLOCK})[)\]])?\s?[:：](?:\s*[(\[]({CLOCK})[)\]])?\s*(?=\S)"
 )
 _TIMED: Final = Lazy(rf"(?:^|(?<=\s))({CLOCK})\s+(?=[^\W\d_])")
 _NAMES: Final = Lazy(r"[^\W\d_]+(?:[-'’][^\W\d_]+)?(?: [^\W\d_]+(?:[-'’][^\W\d_]+)?){0,2}")
+_UNENDED: Final = Lazy(r"(?<=[\w,] )([^\W\d_a-zà-ÿ][\w’'-]*(?: [^\W\d_a-zà-ÿ][\w’'-]*){0,3}): ")
+_VALUE: Final = 40  # characters of a field's value and the next field's name
+_WHOLE: Final = ev.LETTERS | ev.FULL_NAME
 _BAD: Final = ev.SENTENCE | ev.HEAD | ev.NUMBERED
 _SURE: Final = ev.ROLE | ev.TITLE | ev.FULL_NAME | ev.CAPITALS
 
@@ -57,9 +60,47 @@ def scan_flat(lines: list[str], text: str) -> list[Candidate]:
         kept.forget([])
         return []
     counts = Counter([c.writing.base for c in kept.found])
-    found = [c for c in kept.found if counts[c.writing.base] > 1 or c.writing.mask & _SURE]
+    first = min([(c.line, c.at) for c in kept.found if counts[c.writing.base] > 1])
+    found = [
+        c
+        for c in kept.found
+        if counts[c.writing.base] > 1
+        or (c.writing.mask & _SURE and not ((c.line, c.at) < first and _is_field(lines[c.line], c)))
+    ]
+    found = _with_unended(found, lines, long, kept)
     kept.forget([c.writing for c in found])
     return found
+
+
+def _is_field(line: str, c: Candidate) -> bool:
+    """Whether the value of a field stands behind a candidate: few words, no sentence, and another colon."""
+    end = line.find(":", c.words, c.words + _VALUE)
+    return end > 0 and not any(sign in line[c.words : end] for sign in ".?!")
+
+
+def _with_unended(found: list[Candidate], lines: list[str], long: list[int], kept: Scan) -> list[Candidate]:
+    """The labels, and those of the same people behind words that no stop ends (`MS: Yes GS: I am.`).
+
+    Initials and full names that speak elsewhere are told by the colon alone, and full names by their initials, too.
+    """
+    known = {c.writing.label for c in found if c.writing.mask & _WHOLE and not c.stamp}
+    letters = {label.casefold() for label in known if len(label) < 4}
+    if not letters:
+        return found
+    taken = {(c.line, c.at) for c in found}
+    more: list[Candidate] = []
+    for number in long:
+        for match in _UNENDED.finditer(lines[number], 0, _MOST):
+            words = match[1].split(" ")
+            for size in range(1, len(words) + 1):
+                label = " ".join(words[-size:])
+                initials = "".join([word[0] for word in words[-size:]]).casefold()
+                if label in known or (size > 1 and initials in letters):
+                    at = match.end(1) - len(label)
+                    if (number, at) not in taken:
+                        more.append(kept.add(number, "colon", False, shape_in(label), at, match.end(), 1, ev.MARKED))
+                    break
+    return sorted(found + more, key=lambda c: (c.line, c.at)) if more else found
 
 
 def _recurs(kept: Scan) -> bool:

@@ -73,8 +73,11 @@ class Names:
 
     def holds(self, label: str) -> bool:
         """Whether `label` is one of the names, with or without title, bracket and office, or a part of one."""
-        if self.context and len(label) > 2 and (" " in label or label[0] > "\u2e80") and label in self.context:
-            return True
+        if self.context and len(label) > 2:
+            if (" " in label or label[0] > "\u2e80") and label in self.context:
+                return True
+            if f" {label}," in self.context and self._is_surname(label):
+                return True
         if self.also is not None and self.also.holds(label):
             return True
         if not self._full:
@@ -92,6 +95,11 @@ class Names:
         if not words:
             return False
         return " ".join(words) in self._full or ((titled or len(words) == 1) and words[-1] in self._parts)
+
+    def _is_surname(self, label: str) -> bool:
+        """Whether the word ends a name before an office in the header: `by Ann Roe, head of the Grain Office`."""
+        before = self.context[: self.context.find(f" {label},")].rpartition(" ")[2]
+        return label[0].isupper() and label.isalpha() and before[:1].isupper() and len(label) > 3
 
     def __bool__(self) -> bool:
         return bool(self._full) or bool(self.context) or self.also is not None

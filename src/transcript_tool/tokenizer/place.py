@@ -56,6 +56,7 @@ _FEW: Final = 12  # words that are looked for before all words are gathered
 _RUNS: Final = Lazy(r"[^\W\d_]+")
 _NAMED: Final = ev.FULL_NAME | ev.TITLE | ev.OUTLET | ev.ROLE
 _YOU: Final = frozenset("you your you're you’re sie ihr du usted ustedes vous você lei 您 你".split())
+_RULED: Final = ev.RECURS | ev.RULING
 _CERTAIN: Final = ev.LISTED | ev.KNOWN | ev.RECURS_OFTEN
 
 
@@ -82,7 +83,8 @@ def judge_places(lines: list[str], text: str, candidates: list[Candidate], firm:
     if not opened:
         return
     said = _Said(lines, kept)
-    places = [c for c in kept if id(c.writing) in firm][:40]
+    said.last = max([c.line for c in kept if id(c.writing) in firm], default=0)
+    places = [c for c in kept if id(c.writing) in firm][:40] or [c for c in kept if c.mask & _RULED == _RULED][:40]
     lower = sum([said.first(c)[:1].islower() for c in places]) > 0.2 * len(places) if places else False
     words = _Words(text)
     quoted = False
@@ -105,6 +107,7 @@ class _Said:
 
     def __init__(self, lines: list[str], kept: list[Candidate]) -> None:
         self.lines = lines
+        self.last = 0  # line of the last place that is sure
         self.ends: dict[int, int] = {}
         before = -1
         for c in kept:
@@ -182,7 +185,11 @@ def _judge_words(c: Candidate, said: _Said, lower: bool) -> None:
         c.place |= ev.QUOTE_AFTER
     if _OPENS.match(first) or " I " in f" {first[:30]}":
         c.place |= ev.SPEAKS
-    elif not (c.writing.own and c.mask & _NAMED) and not _is_initialled(c) and not has_voice(first):
+    elif (
+        not (c.mask & _NAMED and (c.writing.own or (c.writing.mark == "bold" and c.line < said.last)))
+        and not _is_initialled(c)
+        and not has_voice(first)
+    ):
         c.place |= ev.VOICELESS
 
 
