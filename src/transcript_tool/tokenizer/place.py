@@ -13,9 +13,10 @@ from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.holding import holds_any
 from transcript_tool.tokenizer.lexicon import VOICE
 from transcript_tool.tokenizer.patterns import Lazy
+from transcript_tool.tokenizer.words import Words
 from transcript_tool.tokenizer.writings import Candidate
 
-__all__ = ["has_voice", "holds_word", "judge_places"]
+__all__ = ["has_voice", "judge_places"]
 
 _ASKING: Final[tuple[str, ...]] = (
     "question", "follow-up", "followup", " ask ", "asking", "comment", "please tell", "tell us", "wonder", "could you",
@@ -52,8 +53,6 @@ _LIST: Final = Lazy(r"(?:[-–—•*·▪]|\(?\d{1,2}[.)、]|\([a-z]\)|[一二�
 _NAMES: Final = Lazy(r"(?:[\u3400-\u9fff]{2,4}\s+){3}")  # an attendance list: names and blanks between them
 _HAN_VOICE: Final = Lazy(r"我|你|您|请|謝|谢|大家|各位")
 _QUOTES: Final = '"“„«「『‘'
-_FEW: Final = 12  # words that are looked for before all words are gathered
-_RUNS: Final = Lazy(r"[^\W\d_]+")
 _NAMED: Final = ev.FULL_NAME | ev.TITLE | ev.OUTLET | ev.ROLE
 _YOU: Final = frozenset("you your you're you’re sie ihr du usted ustedes vous você lei 您 你".split())
 _RULED: Final = ev.RECURS | ev.RULING
@@ -86,7 +85,7 @@ def judge_places(lines: list[str], text: str, candidates: list[Candidate], firm:
     said.last = max([c.line for c in kept if id(c.writing) in firm], default=0)
     places = [c for c in kept if id(c.writing) in firm][:40] or [c for c in kept if c.mask & _RULED == _RULED][:40]
     lower = sum([said.first(c)[:1].islower() for c in places]) > 0.2 * len(places) if places else False
-    words = _Words(text)
+    words = Words(text)
     quoted = False
     for c in opened:
         _judge_words(c, said, lower)
@@ -219,7 +218,7 @@ def _breaks_off(line: str) -> bool:
     return bool(line) and (line[-1] in ",，、-–—(" or line.rpartition(" ")[2] in _MID_WORDS)
 
 
-def _is_common(c: Candidate, words: _Words) -> bool:
+def _is_common(c: Candidate, words: Words) -> bool:
     """Whether any longer word of the label stands in the document in lower case, and so is no name."""
     if c.mask & (ev.ROLE | ev.TITLE | ev.LETTERS | ev.RECURS) or not c.mask & ev.NAME:
         return False
@@ -246,36 +245,6 @@ def _is_common(c: Candidate, words: _Words) -> bool:
 def _name_of(label: str) -> str:
     """The label without office and bracket, whose words say nothing of the name."""
     return label.partition(",")[0].partition("(")[0]
-
-
-class _Words:
-    """The words of a document: looked for in its text at first, gathered once where many are asked for."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.asked = 0
-        self.known: frozenset[str] = frozenset()
-
-    def holds(self, word: str) -> bool:
-        """Whether `word` stands in the document, no letter before or behind it."""
-        self.asked += 1
-        if self.asked <= _FEW:
-            return holds_word(self.text, word)
-        if not self.known:
-            self.known = frozenset(_RUNS.findall(self.text))
-        return word in self.known
-
-
-def holds_word(text: str, word: str) -> bool:
-    """Whether `word` stands in `text`, no letter before or behind it; the first twenty places are looked at."""
-    at = text.find(word)
-    for _ in range(20):
-        if at < 0:
-            return False
-        if not text[at - 1 : at].isalpha() and not text[at + len(word) : at + len(word) + 1].isalpha():
-            return True
-        at = text.find(word, at + 1)
-    return False
 
 
 def _judge_neighbours(kept: list[Candidate], firm: set[int], said: _Said) -> None:

@@ -10,12 +10,13 @@ from collections import Counter
 from typing import Final
 
 from transcript_tool.tokenizer import evidence as ev
-from transcript_tool.tokenizer.place import has_voice, holds_word
+from transcript_tool.tokenizer.place import has_voice
 from transcript_tool.tokenizer.sentences import ends_sentence
 from transcript_tool.tokenizer.short import few_labels, quoted_labels
 from transcript_tool.tokenizer.signs import BAD, STRONG, first_below
 from transcript_tool.tokenizer.stamps import STAMP_ONLY
 from transcript_tool.tokenizer.unmarked import count_blocks
+from transcript_tool.tokenizer.words import holds_word
 from transcript_tool.tokenizer.writings import Candidate, Scan, Writing
 
 __all__ = ["FREE", "one_voiced", "ruling_sign"]
