@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transcript_tool.model.counting import plain_words, words_in
+from transcript_tool.model.counting import plain_words, wide_words, words_in
 from transcript_tool.model.ids import speaker_id
 from transcript_tool.model.kinds import exchanges_of
 from transcript_tool.model.language import language_of
@@ -100,3 +100,17 @@ def test_one_look_counts_words_and_finds_odd_blanks(text: str) -> None:
     count = len(re.findall(r"[^\W_]+", said))
     assert words_in(data) == count
     assert plain_words(data) == (count if "  " not in said and "\t" not in said and "\x1f" not in said else ~count)
+
+
+@given(st.text(st.one_of(st.characters(), st.sampled_from("aé“”’—… 全文，。ありーㄱ한국ЖωΩ１Ａ"))).map(str.strip))
+def test_what_is_counted_in_one_look_is_as_the_contract_writes_it(text: str) -> None:
+    count = wide_words(text)
+    assert count == -1 or (count == count_words([text]) and clean(text) == text)
+
+
+@pytest.mark.skipif(wide_words("一") < 0, reason="interpreted, there is no such look")
+@pytest.mark.parametrize(
+    "text", ["It’s “naïve” – yes…", "谢谢，GDP 增长 5%。", "ありがとう、皆さん", "Это Ω", "한국 말"]
+)
+def test_the_commonest_writings_are_counted_in_one_look(text: str) -> None:
+    assert wide_words(text) == count_words([text])

@@ -71,6 +71,10 @@ _BY_WORD: Final[dict[str, list[tuple[str, int]]]] = _by_word()
 _WORDS: Final = frozenset(_BY_WORD)
 _BY_SIGN: Final[dict[str, list[tuple[str, int]]]] = _by_sign()
 _FIRST: Final = frozenset(_BY_SIGN)
+_FIRST_HAN: Final = 0x2E80
+_LAST: Final = 0x10000
+_FIRST_TABLE: Final = bytes([chr(code) in _FIRST for code in range(_FIRST_HAN, _LAST)])
+_COMPILED: Final = not __file__.endswith(".py")
 _THANKS_HAN: Final = tuple(sorted([word for word in THANKS if word[0] >= _HAN]))
 _FOLLOWING: Final = tuple(sorted([phrase for phrase in FOLLOWING if phrase[0] < _HAN]))
 _FOLLOWING_WORDS: Final = frozenset([max(phrase.split(), key=len) for phrase in _FOLLOWING])
@@ -170,8 +174,8 @@ def _heard(draft: Draft) -> int:
         words = head if len(said) == 1 else " ".join(said)
     if not words.isascii():
         words = words.replace("’", "'")
-        if han or _FIRST.intersection(words):
-            found |= _in_signs(words)
+        if signs := _signs_in(words):
+            found |= _in_signs(words, signs)
         if han:
             return found if length >= _WORD or found or not _thanks(words) else THANKED
     found |= _in_words(words)
@@ -217,11 +221,26 @@ def _in_words(words: str) -> int:
     return found
 
 
-def _in_signs(words: str) -> int:
+def _signs_in(words: str) -> list[str]:
+    """The first signs of phrases that stand there, each once."""
+    if not _COMPILED:
+        return list(_FIRST.intersection(words))
+    table = _FIRST_TABLE
+    found: list[str] = []
+    for at in range(len(words)):
+        code = ord(words[at])
+        if _FIRST_HAN <= code < _LAST and table[code - _FIRST_HAN]:
+            sign = words[at]
+            if sign not in found:
+                found.append(sign)
+    return found
+
+
+def _in_signs(words: str, signs: list[str]) -> int:
     """What the phrases of writings without blanks tell; who thanks for a question asks nothing."""
     words = words.replace("你的提问", "").replace("您的提问", "")
     found = 0
-    for sign in _FIRST.intersection(words):
+    for sign in signs:
         for phrase, bit in _BY_SIGN[sign]:
             if not found & bit and phrase in words:
                 found |= bit

@@ -9,6 +9,7 @@ from typing import Final
 
 from transcript_tool.model.known_outlets import outlet_of
 from transcript_tool.model.offices import is_organ
+from transcript_tool.tokenizer.holding import holds_any
 from transcript_tool.tokenizer.lexicon import zh
 from transcript_tool.tokenizer.patterns import Lazy
 
@@ -64,6 +65,8 @@ _HAN: Final = Lazy(
     r"|([^、。\s]{2,14}?)(?:の|、)[^、。\s]{1,8}(?:です|と申します)"
 )
 _KOREAN: Final = Lazy(r"([가-힣A-Z0-9]{2,10}(?:의)?) (?:기자 )?[가-힣]{2,4}(?: 기자)?(?:입니다|이라고)")
+_HAN_SIGNS: Final[tuple[str, ...]] = ("我是", "来自", "來自", "这里是", "です", "申します")
+_KOREAN_SIGNS: Final[tuple[str, ...]] = ("입니다", "이라고")
 _EASTERN: Final[tuple[str, ...]] = (*zh.OUTLETS, "뉴스", "신문", "일보", "방송", "通信")
 
 
@@ -118,10 +121,10 @@ def _organ(words: str) -> str | None:
 
 
 def _introduced_han(head: str) -> str | None:
-    found = _HAN.search(head)
+    found = _HAN.search(head) if holds_any(head, _HAN_SIGNS) else None
     words = (found[1] or found[2]) if found is not None else None
     if words is None:
-        korean = _KOREAN.search(head)
+        korean = _KOREAN.search(head) if holds_any(head, _KOREAN_SIGNS) else None
         words = korean[1].removesuffix("의") if korean is not None else None
     if words is None:
         return None

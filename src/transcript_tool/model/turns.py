@@ -12,7 +12,7 @@ from typing import Final
 
 from mypy_extensions import mypyc_attr
 
-from transcript_tool.model.counting import plain_words
+from transcript_tool.model.counting import plain_words, wide_words
 from transcript_tool.model.records import Time
 from transcript_tool.model.text import clean, clean_plain, has_tabs, has_wide_blanks, is_composed
 from transcript_tool.model.times import time_of
@@ -156,7 +156,7 @@ def draft_turns(marks: list[Mark], page: Page) -> list[Draft]:
                 count = plain_words(words.encode())
                 if count < 0:
                     words, count = " ".join(words.split()), ~count
-            else:
+            elif (count := wide_words(words)) < 0:
                 words = clean(words) if page.is_odd() else clean_plain(words, page.composed)
             if not words:
                 continue

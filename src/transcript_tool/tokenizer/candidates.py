@@ -206,7 +206,7 @@ def _signed(kept: Scan, number: int, line: str) -> None:
     if at == len(line):
         return
     mark = stamp = ""
-    if line[at].isdecimal() and (numbered := _CIRCLE_NUMBER.match(line, at)) is not None:
+    if line[at].isdecimal() and not line.isascii() and (numbered := _CIRCLE_NUMBER.match(line, at)) is not None:
         at = numbered.end()
     if line[at] in _CIRCLES and (circled := _CIRCLED.match(line, at)):
         kept.add(
@@ -215,7 +215,9 @@ def _signed(kept: Scan, number: int, line: str) -> None:
         return
     char = line[at]
     leads = not char.isalpha() and char not in _NO_LEADS
-    if char == "*":
+    if leads and char.isdecimal():
+        leads = line[at + 1 : at + 2].isspace() or line[at + 2 : at + 3].isspace()
+    elif char == "*":
         leads = line[at + 1 : at + 2].isspace() or line.startswith("*Q", at + 1)
     if leads and (signs := _LEAD_SIGNS.match(line, at)):
         at = signs.end()

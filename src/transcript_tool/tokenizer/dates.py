@@ -12,7 +12,7 @@ from typing import Final
 
 from mypy_extensions import mypyc_attr
 
-from transcript_tool.tokenizer.holding import has_digit
+from transcript_tool.tokenizer.holding import has_digit, holds_any
 from transcript_tool.tokenizer.kept import bound
 from transcript_tool.tokenizer.patterns import Lazy
 
@@ -57,6 +57,7 @@ _CLOCK: Final = Lazy(
     r"|\b(?P<h2>\d{1,2}):(?P<m2>\d{2})(?::\d{2})?\b|(?P<h3>\d{1,2})[时時点點](?P<m3>\d{1,2})?分?|\b(?P<h4>\d{1,2})\s?[hH](?P<m4>\d{2})?\b",
     re.IGNORECASE,
 )
+_CLOCK_SIGNS: Final[tuple[str, ...]] = (":", "m", "M", "h", "H", "时", "時", "点", "點")  # every clock time has one
 _CLOCK_PLAIN: Final = Lazy(r"\b(\d{1,2}):(\d{2})(?::\d{2})?\b")
 _AROUND: Final = Lazy(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\.?(?=,)|星期.|周[一二三四五六日]|lunes|martes|miércoles|jueves|viernes|sábado|domingo|"
@@ -256,6 +257,8 @@ def clock_of(text: str) -> str | None:
             if hour < 24 and minute < 60:
                 return f"{_TWO[hour]}:{plain[2]}"
             plain = _CLOCK_PLAIN.search(text, plain.end())
+        return None
+    if not holds_any(text, _CLOCK_SIGNS):
         return None
     for m in _CLOCK.finditer(text):
         hour = int(m["h"] or m["h2"] or m["h3"] or m["h4"])

@@ -11,21 +11,23 @@ from typing import Final
 
 from transcript_tool.tokenizer import evidence as ev
 from transcript_tool.tokenizer.dates import find_dates, is_date_line
+from transcript_tool.tokenizer.kept import bound
 from transcript_tool.tokenizer.names import Names
 from transcript_tool.tokenizer.participants import is_full_name, is_heading_word, is_row, is_value, row_name
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.place import has_voice
 from transcript_tool.tokenizer.writings import Candidate
 
-__all__ = ["EVENT", "header_names"]
+__all__ = ["header_names", "is_event"]
 
-EVENT: Final = Lazy(
+_EVENT: Final = Lazy(
     r"\b(?:debate|interview|briefing|conference|transcript|remarks|hearing|session|meeting|speech|statement|doorstop|gaggle|episode|episodio|épisode|folge|aflevering|"
     r"entrevista|conferencia|debate|rueda de prensa|interview|conférence|entretien|pressekonferenz|entrevista|"
     r"coletiva)\b|记者会|大會|大会|會議|会议|質詢|质询|座談|座谈|訪談|访谈|實錄|实录|发布会|訪問|专访",
     re.IGNORECASE,
 )
 _ATTENDANT: Final = Lazy(r"[*•–-]\s+([^\W\d_][^@(\[,:–]{2,40}?)\s*(?:[@(\[,–].*)?$")
+_EVENTS: Final[dict[str, bool]] = {}
 _UNLIKELY: Final = ev.SENTENCE | ev.LOWER_NOUN | ev.DENIED
 _NO_NAME: Final = ev.SENTENCE | ev.HEAD | ev.NUMBERED | ev.LOWER_NOUN
 _HEAD: Final = 80  # lines at most above the first label in which names are listed
@@ -33,6 +35,15 @@ _HEAD_ALONE: Final = 12  # the same where no label is known yet, and speech may 
 _FEW: Final = 30  # lines of a short page
 _TITLES: Final = 3  # lines of a title above a page that is all talk
 _SENTENCE_ENDS: Final = ".!?。！？…"
+
+
+def is_event(text: str) -> bool:
+    """Whether a word for a kind of talk stands in a short text; asked of a label more than once."""
+    known = _EVENTS.get(text)
+    if known is None:
+        known = _EVENTS[text] = _EVENT.search(text) is not None
+        bound(_EVENTS)
+    return known
 
 
 def header_names(lines: list[str], candidates: list[Candidate]) -> tuple[Names, list[Candidate]]:
@@ -110,7 +121,7 @@ def _is_header(lines: list[str], c: Candidate) -> bool:
         return True
     if is_date_line(said) or (c.mask & ev.HEAD and last not in _SENTENCE_ENDS):
         return True
-    return bool(_top(lines, c.line) and (last not in _SENTENCE_ENDS or EVENT.search(c.label)))
+    return bool(_top(lines, c.line) and (last not in _SENTENCE_ENDS or is_event(c.label)))
 
 
 def _is_all_talk(lines: list[str], candidates: list[Candidate]) -> bool:
@@ -123,8 +134,8 @@ def _is_all_talk(lines: list[str], candidates: list[Candidate]) -> bool:
         above > _TITLES
         or not 1 < len(candidates) < _FEW
         or len({c.writing.mark for c in candidates}) > 1
-        or EVENT.search(candidates[0].label)
         or any(c.writing.own or c.writing.mask & _NO_NAME for c in candidates)
+        or is_event(candidates[0].label)
     ):
         return False
     if sum([bool(line.strip()) for line in lines[first:]]) != len(candidates):

@@ -14,6 +14,7 @@ __all__ = ["unnumbered"]
 
 _HEAD: Final = 40  # lines that are looked at first
 _FEW: Final = 12  # of them that are blank, or begin with a blank or a digit
+_FEWEST: Final = 8  # of them that have a digit first
 _LISTING: Final = 40  # lines
 _NUMBER: Final = Lazy(r"[ \t]{0,8}(\d{1,4})(?:\.?[ \t]+|\.?$)")
 
@@ -25,8 +26,6 @@ def unnumbered(page: Lines) -> list[int] | None:
     """
     lines = page.lines
     if not _may_be(lines):
-        return None
-    if sum([line.lstrip()[:1].isdecimal() for line in lines[:_HEAD]]) < 8:
         return None
     matches = []
     words = numbered = steps = dotted = 0
@@ -57,12 +56,17 @@ def unnumbered(page: Lines) -> list[int] | None:
 
 def _may_be(lines: list[str]) -> bool:
     """Whether enough of the first lines are blank, or begin with a blank or a digit."""
-    few = 0
+    few = digits = 0
     for at in range(min(len(lines), _HEAD)):
         line = lines[at]
         if not line:
             few += 1
             continue
         code = ord(line[0])
-        few += code == 0x20 or code == 0x09 or 0x30 <= code <= 0x39
-    return few >= _FEW
+        if code == 0x20 or code == 0x09:
+            few += 1
+            digits += line.lstrip()[:1].isdecimal()
+        elif 0x30 <= code <= 0x39:
+            few += 1
+            digits += 1
+    return few >= _FEW and digits >= _FEWEST

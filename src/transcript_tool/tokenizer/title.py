@@ -12,7 +12,7 @@ from typing import Final
 from transcript_tool.tokenizer.above import Above
 from transcript_tool.tokenizer.byline import is_byline, is_place
 from transcript_tool.tokenizer.dates import find_dates, is_date_line
-from transcript_tool.tokenizer.fields import EVENT
+from transcript_tool.tokenizer.fields import is_event
 from transcript_tool.tokenizer.furniture import is_furniture
 from transcript_tool.tokenizer.lead import is_prose, is_spoken
 from transcript_tool.tokenizer.participants import is_heading_word, is_row
@@ -92,14 +92,8 @@ def _is_kicker(r: Above, number: int, line: str) -> bool:
     if not below or is_prose(below) or is_date_line(below) or is_heading_word(below) or is_furniture(below):
         return False
     if line.isupper() and not below.isupper():
-        return EVENT.search(below) is not None or (len(below.split()) > 4 and not EVENT.search(line))
-    if line.isupper() and not EVENT.search(line):
+        return is_event(below) or (len(below.split()) > 4 and not is_event(line))
+    if line.isupper() and not is_event(line):
         third = r.below(r.below(number)[0])[1]
-        return not third.isupper() and len(third) < 120 and EVENT.search(third) is not None
-    return (
-        few
-        and not EVENT.search(line)
-        and bool(EVENT.search(below))
-        and bool(find_dates(below))
-        and not find_dates(line)
-    )
+        return not third.isupper() and len(third) < 120 and is_event(third)
+    return few and not is_event(line) and is_event(below) and bool(find_dates(below)) and not find_dates(line)
