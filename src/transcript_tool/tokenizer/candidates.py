@@ -111,7 +111,8 @@ def scan(lines: list[str], text: str) -> Scan:
                     found.append(candidate)
                     continue
                 _colon(kept, number, line, 0, at, 0, "colon")
-                inline[line[:end]] = found[-1].writing
+                if found and found[-1].line == number and found[-1].words == end + 1:  # no slip with a second colon
+                    inline[line[:end]] = found[-1].writing
             else:
                 _colon(kept, number, line, 0, at, 0, "colon")
         elif len(line) < REACH and line.isupper():

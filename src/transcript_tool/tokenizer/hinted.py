@@ -112,6 +112,8 @@ class Hinted:
     def weigh(self, writings: list[Writing]) -> None:
         """Set the evidence of the hints on writings."""
         for w in writings:
+            if not w.label:  # nothing but marks: nobody is named, whatever a person says
+                continue
             bit = self._judged(w)
             if not self._lines:
                 w.mask |= bit
@@ -166,14 +168,14 @@ class Hinted:
             rarer = scan_signs(lines, first)
             for c in rarer.found:
                 if c.line in wanted:
-                    self._told[wanted.pop(c.line)] = True
-                    _keep(kept, c.line, c.writing.mark, c.writing.own, c.label, c.at, c.words)
+                    told = wanted.pop(c.line)
+                    self._told[told] = _keep(kept, c.line, c.writing.mark, c.writing.own, c.label, c.at, c.words)
             rarer.forget([])
             for number, told in wanted.items():
                 line = lines[number] if first <= number < len(lines) else ""
                 if line.strip() and len(line) < _LONGEST:
-                    self._told[told] = True
-                    _keep(kept, number, "hinted", True, line, len(line) - len(line.lstrip()), len(line))
+                    at = len(line) - len(line.lstrip())
+                    self._told[told] = _keep(kept, number, "hinted", True, line, at, len(line))
         return kept.found
 
     def fits(self, mark: str, own: bool) -> bool:
@@ -272,7 +274,9 @@ def _key(label: str) -> str:
     return key_of(label.rstrip(" :：\u00a0"))
 
 
-def _keep(kept: Scan, number: int, mark: str, own: bool, label: str, at: int, words: int) -> None:
-    """Keep a candidate that a hint names."""
-    c = kept.add(number, mark, own, shape_in(label.strip(" \t\u00a0:：")), at, words, 1, ev.HINTED | ev.MARKED)
-    _refute(c.writing)
+def _keep(kept: Scan, number: int, mark: str, own: bool, label: str, at: int, words: int) -> bool:
+    """Keep a candidate that a hint names; False where it has nothing but marks."""
+    shape = shape_in(label.strip(" \t\u00a0:："))
+    if shape[0]:
+        _refute(kept.add(number, mark, own, shape, at, words, 1, ev.HINTED | ev.MARKED).writing)
+    return bool(shape[0])

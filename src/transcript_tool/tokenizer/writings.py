@@ -7,6 +7,7 @@ from typing import Final
 from mypy_extensions import mypyc_attr
 
 from transcript_tool.tokenizer import evidence as ev
+from transcript_tool.tokenizer.blanks import BLANKS
 from transcript_tool.tokenizer.kept import bound
 from transcript_tool.tokenizer.shape import base_key, key_of, shape_of
 
@@ -112,6 +113,8 @@ def shape_in(text: str) -> _Shape:
 
 def _shape_in(text: str) -> _Shape:
     label = " ".join(text.split())
+    if not label.isascii() and not label.strip(BLANKS):
+        label = ""  # nothing but signs of no width: nobody is named
     mask = shape_of(label) if label else ev.SENTENCE
     if mask & ev.SENTENCE:
         return label, label, label, mask
