@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import os
+import random
 import stat
 import struct
 import subprocess
@@ -258,6 +260,47 @@ def test_what_is_no_archive(tmp_path: Path, name: str) -> None:
     assert done.returncode == 1
     assert len([line for line in done.stderr.splitlines() if line.startswith("transcript-tool:")]) == 1
     assert name in errors(tmp_path / "out") or f"{name}!/x.txt" in errors(tmp_path / "out")
+
+
+def answer(url: str, body: bytes, *heads: str, longer: int = 0) -> bytes:
+    """A record of a web archive; it says that it is so much longer than it is."""
+    http = (
+        "".join(f"{head}\r\n" for head in ("HTTP/1.1 200 OK", "Content-Type: text/plain", *heads, "")).encode() + body
+    )
+    head = f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nContent-Length: {len(http) + longer}\r\n\r\n"
+    return head.encode() + http + b"\r\n\r\n"
+
+
+def test_a_crawl_with_addresses_that_are_none(tmp_path: Path) -> None:
+    urls = ["http://[x/a.txt", "http://a\u2100b.org/b.txt", "http://a.org/two words.txt", "http://a.org/c.txt"]
+    (tmp_path / "c.warc").write_bytes(b"".join(answer(url, page(n).encode()) for n, url in enumerate(urls)))
+    done = batch(tmp_path, "c.warc", "-o", "out")
+    assert done.returncode == 0, done.stderr
+    assert len(outputs(tmp_path / "out")) == 4
+    assert "Replacing" not in done.stderr
+
+
+def test_a_crawl_with_an_answer_that_cannot_be_unpacked(tmp_path: Path) -> None:
+    packed = bytearray(gzip.compress(random.Random(1).randbytes(90_000).hex().encode(), mtime=0))
+    packed[60_000] ^= 255
+    damaged = answer("http://a.org/a.txt", bytes(packed), "Content-Encoding: gzip")
+    (tmp_path / "c.warc").write_bytes(damaged + answer("http://a.org/b.txt", page(1).encode()))
+    done = batch(tmp_path, "c.warc", "-o", "out")
+    assert done.returncode == 1
+    assert outputs(tmp_path / "out") == {"c.warc/a.org/b.txt.json"}
+    assert [line for line in done.stderr.splitlines() if "is damaged" in line] == [
+        line for line in done.stderr.splitlines() if line.startswith("transcript-tool: c.warc!/http://a.org/a.txt: ")
+    ]
+
+
+def test_a_crawl_with_a_record_that_is_longer_than_it_says(tmp_path: Path) -> None:
+    answers = [answer(f"http://a.org/{n}.txt", page(n).encode(), longer=-9 if n == 1 else 0) for n in range(3)]
+    (tmp_path / "c.warc").write_bytes(b"".join(answers))
+    done = batch(tmp_path, "c.warc", "-o", "out")
+    assert done.returncode == 1
+    assert "transcript-tool: c.warc: is damaged: 1 record is not as long as it says" in done.stderr
+    assert "WARNING" not in done.stderr
+    assert len(outputs(tmp_path / "out")) == 3
 
 
 def test_an_output_folder_within_the_input_is_not_read(tmp_path: Path) -> None:

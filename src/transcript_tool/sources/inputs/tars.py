@@ -78,8 +78,8 @@ def members(archive: Archive, spool: Spool, limits: Limits, skipped: Counter[str
                     opened.members = []  # type: ignore[attr-defined]  # it keeps them all
         except _DamagedError as error:
             raise SourceError(archive.name, str(error)) from error
-        except tarfile.TarError as error:
-            raise SourceError(archive.name, f"is no tar archive, or is cut short: {error}") from error
+        except (tarfile.TarError, ValueError) as error:  # ValueError: a number of its extended headers that is none
+            raise SourceError(archive.name, f"is no tar archive, or is cut short: {sayable(str(error))}") from error
 
 
 def _placed(unit: Input | Refusal, place: str) -> Input | Refusal:

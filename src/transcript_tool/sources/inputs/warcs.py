@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import zlib
 from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
@@ -42,7 +44,7 @@ def members(archive: Archive, spool: Spool, limits: Limits, skipped: Counter[str
     counts: dict[str, int] = {}
     drawn = 0
     with unpacked(archive.path, "", archive.name, limits) as stream:
-        records = WARCIterator(stream, check_digests=False)
+        records = _quiet(WARCIterator(stream, check_digests=False))
         try:
             for record in records:
                 unit, size = _unit(archive, record, spool, limits, skipped)
@@ -53,9 +55,41 @@ def members(archive: Archive, spool: Spool, limits: Limits, skipped: Counter[str
                     place = told_apart(unit.place, unit.name, taken.__contains__, counts)
                     taken.add(fold(place))
                     yield _placed(unit, place)
-        except ArchiveLoadFailed as error:
+        except (ArchiveLoadFailed, zlib.error) as error:
             reason = " ".join(str(error).split())  # it quotes the line that is none of a web archive, its end included
             raise SourceError(archive.name, f"is no web archive, or is damaged: {reason}") from error
+    if records.err_count:
+        few = "1 record is not as long as it says" if records.err_count == 1 else ""
+        told = few or f"{records.err_count:,} records are not as long as they say"
+        raise SourceError(archive.name, f"is damaged: {told}; pages may be cut short")
+
+
+def _quiet(records: Any) -> Any:
+    """The records, so read that nothing is printed, and nothing is lost without a word.
+
+    warcio prints what it meets on standard error and goes on: of an address with a blank, of bytes that cannot be
+    unpacked, of a record that is longer than it says, which it counts. An answer without address it cannot read.
+    """
+    logging.getLogger("warcio").addHandler(logging.NullHandler())
+    records.INC_RECORD = ""
+    _unpack_or_raise(records.reader)
+    loader, load = records.loader, records.loader.load_http_headers
+    loader.load_http_headers = lambda kind, address, *more: load(kind, address or "", *more)
+    return records
+
+
+def _unpack_or_raise(stream: Any) -> Any:
+    """The stream of warcio, which raises zlib.error where its bytes cannot be unpacked to their end."""
+    unpack = getattr(stream, "_decompress", None)
+    if unpack is not None:
+
+        def unpacked_or_raised(data: bytes) -> bytes:
+            if stream.num_block_read and stream.decompressor and data:
+                return bytes(stream.decompressor.decompress(data))
+            return bytes(unpack(data))
+
+        stream._decompress = unpacked_or_raised
+    return stream
 
 
 def _placed(unit: Input | Refusal, place: str) -> Input | Refusal:
@@ -82,7 +116,10 @@ def _unit(
     url = record.rec_headers.get_header("WARC-Target-URI") or ""
     name = f"{archive.name}!/{sayable(url)}"
     place = f"{archive.place}/{_place(url)}"
-    data = record.content_stream().read(limits.size + 1)
+    try:
+        data = _unpack_or_raise(record.content_stream()).read(limits.size + 1)
+    except zlib.error as error:
+        return Refusal(place, name, f"is damaged: {error}"), 0
     if len(data) > limits.size:
         return Refusal(place, name, too_large(len(data), limits.size)), len(data)
     record.raw_stream.read()
@@ -98,7 +135,10 @@ def _unit(
 
 def _place(url: str) -> str:
     """A path for an address: host, path and query."""
-    parts = urlsplit(url.strip("<>"))
+    try:
+        parts = urlsplit(url.strip("<>"))
+    except ValueError:  # a bracket that is not closed, or a host that no name can be
+        return safe_place(url)[0]
     path = unquote(parts.path, errors="backslashreplace")
     if path.endswith("/") or not path:
         path += "index"
