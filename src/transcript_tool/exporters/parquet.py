@@ -16,6 +16,7 @@ import pyarrow.parquet as pq
 
 from transcript_tool.errors import LoadError
 from transcript_tool.exporters.arrow import SCHEMA, Turnless, batches
+from transcript_tool.exporters.objects import SCHEMA_VERSION
 from transcript_tool.model.records import Span, Time, Transcript, Turn, TurnKind
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ _READ: Final = (
     "document turn exchange kind speaker label paragraphs stage continued time_start time_end"
     " source_index page line char_start char_end spans record"
 ).split()
+
+_MAY_LACK: Final = frozenset("exchange speaker label time_start time_end page record".split())
 
 _transcript = msgspec.json.Decoder(Transcript).decode
 _turnless = msgspec.json.Decoder(Turnless).decode
@@ -81,7 +84,7 @@ def read(file: BinaryIO, name: str) -> Iterator[Transcript]:
 
 def _joined(rows: Any, turnless: Turnless) -> Iterator[Transcript]:
     """The transcripts in their order, those without turns where they stood."""
-    without = [(number, _transcript(record)) for number, record in reversed(turnless)]
+    without = [(number, _head(record)) for number, record in reversed(turnless)]
     for number, transcript in _transcripts(rows):
         while without and without[-1][0] < number:
             yield without.pop()[1]
@@ -95,16 +98,40 @@ def _transcripts(rows: Any) -> Iterator[tuple[int, Transcript]]:
 
     number, begun, turns = 0, Transcript(), list[Turn]()
     for batch in rows.iter_batches(_ROWS, columns=_READ):
+        _check_whole(batch)
         for document, *cells, record in zip(*(batch.column(name).to_pylist() for name in _READ), strict=True):
             if document != number:
                 if turns:
                     yield number, replace(begun, turns=tuple(turns))
                 if record is None:
                     raise ValueError(f"the first row of transcript {document} is missing")
-                number, begun, turns = document, _transcript(record), []
+                number, begun, turns = document, _head(record), []
             turns.append(_turn(*cells))
     if turns:
         yield number, replace(begun, turns=tuple(turns))
+
+
+def _head(record: str | bytes) -> Transcript:
+    """What belongs to a transcript and to no turn."""
+    found = _transcript(record)
+    if found.schema_version != SCHEMA_VERSION:
+        raise ValueError(f"schema_version {found.schema_version}; this transcript-tool reads {SCHEMA_VERSION}")
+    return found
+
+
+def _check_whole(batch: Any) -> None:
+    """Raise where a value is missing that every turn has: columns know how many they lack, so no row is looked at."""
+    for name in _READ:
+        column = batch.column(name)
+        lacks = column.null_count if name not in _MAY_LACK else 0
+        if pa.types.is_list(column.type):
+            column = column.flatten()
+            lacks += column.null_count
+        if pa.types.is_struct(column.type):
+            fields = [field.name for field in column.type]
+            lacks += sum(column.field(at).null_count for at, field in enumerate(fields) if field not in _MAY_LACK)
+        if lacks:
+            raise ValueError(f"column {name!r} lacks a value")
 
 
 def _turn(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 
 from transcript_tool.errors import LoadError
+from transcript_tool.exporters.objects import SCHEMA_VERSION
 from transcript_tool.exporters.tables import HEADER, problem_of, problem_of_head
 from transcript_tool.model.records import Transcript
 
@@ -35,6 +36,19 @@ _DOCUMENTS: Final = (
 _json = msgspec.json.decode
 
 
+class _Stretch(msgspec.Struct):
+    """A span as the tables have it."""
+
+    source: int
+    page: int | None
+    line: int
+    char_start: int
+    char_end: int
+
+
+_stretches = msgspec.json.Decoder(list[_Stretch]).decode
+
+
 def read(file: BinaryIO, name: str) -> Iterator[Transcript]:
     """Read the transcripts of a database, one after another.
 
@@ -43,6 +57,8 @@ def read(file: BinaryIO, name: str) -> Iterator[Transcript]:
     """
     with opened(_path_of(file) or file.read(), name) as db:
         for number, version, page, pages, *lists, in_header in _rows(db):
+            if version != SCHEMA_VERSION:
+                raise LoadError(f"{name}: schema_version {version!r}; this transcript-tool reads {SCHEMA_VERSION}")
             participants, breadcrumbs, sources, diagnostics = map(_json, lists)
             made = {
                 "schema_version": version,
@@ -142,13 +158,7 @@ def _turn(row: tuple[Any, ...]) -> dict[str, Any]:
         "start": start,
         "end": end,
         "spans": [
-            {
-                "source": s["source"],
-                "page": s["page"],
-                "line": s["line"],
-                "start": s["char_start"],
-                "end": s["char_end"],
-            }
-            for s in _json(spans)
+            {"source": s.source, "page": s.page, "line": s.line, "start": s.char_start, "end": s.char_end}
+            for s in _stretches(spans)
         ],
     }

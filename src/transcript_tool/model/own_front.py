@@ -144,7 +144,7 @@ def _value(text: str) -> str | None:
 
 
 def _number(text: str) -> int:
-    if not re.fullmatch("[0-9]{1,9}", text):
+    if not re.fullmatch("-?[0-9]{1,40}", text):
         raise _UnreadError
     return int(text)
 
