@@ -189,8 +189,12 @@ def _mark(parts: list[tuple[str, bool]]) -> tuple[str, bool]:
 def _boxes(paragraph: Any) -> Iterator[Any]:
     """The text boxes that are anchored in a paragraph, each once."""
     for box in paragraph.iter(_W + "txbxContent"):
-        above = [node.tag for node in box.iterancestors()]
-        outer = above[: above.index(paragraph.tag) + 1] if paragraph.tag in above else above
+        outer: list[str] = []
+        for node in box.iterancestors():
+            if node is paragraph:
+                break
+            outer.append(node.tag)
+        # One within another is drawn with that: were it drawn here, too, each would double all that stand in it.
         if _MC + "Fallback" not in outer and _W + "txbxContent" not in outer:
             yield box
 
