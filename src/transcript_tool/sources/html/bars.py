@@ -62,6 +62,9 @@ def bars_in(body: LexborNode, sizes: Sizes) -> list[Bar]:
         if best is not None:
             found.append(best)
             taken.update([a.mem_id for a in best.node.css("a, button")])
+    if len(found) > 1:  # of one within another, the outer has all numbers
+        inner = {node.mem_id for bar in found for node in bar.node.css("*") if node.mem_id != bar.node.mem_id}
+        found = [bar for bar in found if bar.node.mem_id not in inner]
     return found
 
 

@@ -57,10 +57,23 @@ def _line(node: LexborNode, sure: bool) -> str | None:
     links = [link for link in node.css("a") if is_link(link)]
     if not words or len(words) > _LONGEST or not (links or sure) or node.css_first("h1, p") is not None:
         return None
-    items = [text for item in node.css("li") if (text := _MARK.sub(" ", text_of(item)).strip())]
+    items = [text for item in node.css("li") if (text := _MARK.sub(" ", _own_words(item)).strip())]
     if items:
         return " > ".join(items) + (" >" if len(items) == 1 else "")
     if _MARKED.search(words):
         return words
     parts = [part for piece, _ in pieces(node) if (part := single(piece))]
     return " > ".join(parts) if len(links) > 1 and sure else None
+
+
+def _own_words(item: LexborNode) -> str:
+    """The words of an item without those of the items within it, which come by themselves."""
+    found: list[str] = []
+    stack = [item]
+    while stack:
+        node = stack.pop()
+        if node.tag == "-text":
+            found.append(node.text_content or "")
+        elif node.tag != "li" or node is item:
+            stack += reversed(list(node.iter(include_text=True)))
+    return single("".join(found))

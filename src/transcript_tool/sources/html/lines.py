@@ -22,6 +22,7 @@ _BOLD = frozenset(("b", "strong"))
 _SPEAKERS = frozenset(
     ("speaker", "speakers", "speakername", "interviewer", "interviewee", "respondent", "who", "voice")
 )
+_BLANKS = " \t\n\r\f"
 _CELL = "\x1f"  # stands between two cells until blanks are single
 _PAGE_OF = re.compile(
     r"\b(?:page|seite|página|pagina|pág\.)\s*\d{1,3}\s*(?:/|of|de|von|sur|di)\s*\d{1,3}\b|"
@@ -93,6 +94,7 @@ class _Pen:
         self.lines: list[Line] = []
         self.words: list[str] = []
         self.plain: list[str] = []  # the words that are no links
+        self.begun = self.seen = False  # whether they hold a cell or a sign, and a sign that is no blank of any kind
         self.links = 0
         self.linked = 0
         self.kept = 0  # how deep in preformatted text
@@ -107,8 +109,8 @@ class _Pen:
         """Note what stands at the head of a line in an element that sets it apart."""
         if not opens:
             if self.marking == node.mem_id:
-                self.marked, self.marking = single("".join(self.words)), None
-        elif self.marking is None and not self.marked and not "".join(self.words).strip():
+                self.marked, self.marking = single("".join(self.words)) if self.seen else "", None
+        elif self.marking is None and not self.marked and not self.seen:
             self.named = not _SPEAKERS.isdisjoint(names(node))
             if tag in _BOLD or self.named or "font-weight:b" in _style(node) or "font-weight:700" in _style(node):
                 self.marking = node.mem_id
@@ -125,6 +127,8 @@ class _Pen:
 
     def _add(self, text: str) -> None:
         self.words.append(text)
+        self.begun = self.begun or text.strip(_BLANKS) != ""
+        self.seen = self.seen or text.strip() != ""
         if self.links > 0:
             self.linked += len("".join(text.split()))
         else:
@@ -137,7 +141,7 @@ class _Pen:
             self.gap = True
 
     def block(self, node: LexborNode, tag: str, opens: bool) -> None:
-        if tag in ("td", "th") and single("".join(self.words)):
+        if tag in ("td", "th") and self.begun:
             self._add(_CELL if not self.kept else "  ")  # cells stand side by side, two blanks apart
         else:
             self.end(gap=True)
@@ -153,17 +157,22 @@ class _Pen:
         if self.linked and len(plain) < 60 and (of := _PAGE_OF.search(single(plain))):
             text, self.linked = of[0], 0
         found = bool(text.strip())
-        if found and text[0] in ":：" and self.lines and not self.gap and self.lines[-1].kind == "text":
+        if found and text[0] in ":：" and not self.gap and self._lacks_colon():
             self.lines[-1].text += text  # the colon of a label that a `<br>` stands within
         elif found:
             self.put(text, "text", self.linked)
             self.lines[-1].mark, self.lines[-1].named = self.marked, self.named
         self.marked, self.named, self.marking = "", False, None
         self.gap = self.gap or gap
+        self.begun = self.seen = False
         self.words.clear()
         self.plain.clear()
         self.linked = 0
         return found
+
+    def _lacks_colon(self) -> bool:
+        """Whether the line before is one of words, and ends in none."""
+        return bool(self.lines) and self.lines[-1].kind == "text" and self.lines[-1].text[-1] not in ":："
 
     def put(self, text: str, kind: str, linked: int = 0) -> None:
         if text:
