@@ -6,13 +6,14 @@ Pure functions over parsed pages. No order of the pages changes what comes out, 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import chain
 from pathlib import PurePosixPath
 from typing import Final
 
 import msgspec
 
-from transcript_tool.model.records import Transcript
+from transcript_tool.model.records import SourceInfo, Transcript
 from transcript_tool.tokenizer.patterns import Lazy
 
 __all__ = ["Page", "PageSet", "numbered_name", "sets_of"]
@@ -82,12 +83,12 @@ def sets_of(transcripts: Iterable[Transcript]) -> list[PageSet]:
     for transcript in several:
         for source in transcript.sources:
             counts[source.name, source.sha256] += len(transcript.sources) == 1
+    same = _same(several)
     for transcript in several:
         page = _page(transcript)
         whole = len(transcript.sources) != 1 or transcript.schema_version != 1
-        holds_several = counts[transcript.sources[0].name, transcript.sources[0].sha256] > 1 and not _same(
-            transcript, several
-        )
+        source = transcript.sources[0]
+        holds_several = counts[source.name, source.sha256] > 1 and source not in same
         (alone if whole or holds_several else pages).append(page)
     pages.sort(key=lambda page: page.order)
     clusters = _joined(_by_series(pages))
@@ -96,10 +97,16 @@ def sets_of(transcripts: Iterable[Transcript]) -> list[PageSet]:
     return sorted(found, key=lambda page_set: page_set.pages[0].order)
 
 
-def _same(transcript: Transcript, others: list[Transcript]) -> bool:
-    """Whether all transcripts of this source are one and the same: the page was given twice."""
-    source = transcript.sources[0]
-    return all(o == transcript for o in others if len(o.sources) == 1 and o.sources[0] == source)
+def _same(transcripts: list[Transcript]) -> set[SourceInfo]:
+    """The sources all of whose transcripts are one and the same: the page was given twice."""
+    first: dict[SourceInfo, Transcript] = {}
+    differ: set[SourceInfo] = set()
+    for transcript in transcripts:
+        if len(transcript.sources) == 1:
+            source = transcript.sources[0]
+            if first.setdefault(source, transcript) != transcript:
+                differ.add(source)
+    return first.keys() - differ
 
 
 def _page(transcript: Transcript) -> Page:
@@ -130,10 +137,45 @@ def _said(page: Page) -> tuple[str | None, ...]:
     return _title(page) or None, header.event_date, header.published, crumbs or None, str(pages) if pages else None
 
 
-def _agree(one: Page, other: Page) -> bool:
-    """Whether nothing that both pages say is said differently; a bar may grow with the pages that are out."""
-    first, second = _said(one), _said(other)
+def _alike(first: Sequence[str | None], second: Sequence[str | None]) -> bool:
+    """Whether nothing that both say is said differently; a bar may grow with the pages that are out."""
     return all(a == b or a is None or b is None for a, b in zip(first[:4], second[:4], strict=True))
+
+
+class _Clusters:
+    """The clusters of one series, found by what their pages say; a page that joins one agrees with all of it."""
+
+    def __init__(self) -> None:
+        self.pages: list[list[Page]] = []
+        self.said: list[list[str | None]] = []
+        self._places: list[dict[str | None, list[int]]] = [defaultdict(list) for _ in range(4)]
+
+    def fitting(self, said: tuple[str | None, ...]) -> list[int]:
+        """The clusters with which a page agrees; two at most, for it joins one only where there is no other."""
+        known = [
+            [by.get(value, ()), by.get(None, ())] for by, value in zip(self._places, said[:4], strict=True) if value
+        ]
+        few = min(known, key=lambda places: sum(map(len, places)), default=[range(len(self.pages))])
+        found: list[int] = []
+        for at in chain(*few):
+            if at not in found and _alike(said, self.said[at]):
+                found.append(at)
+                if len(found) == 2:
+                    break
+        return found
+
+    def add(self, page: Page, said: tuple[str | None, ...], at: int | None = None) -> None:
+        """Put a page into a cluster, or into a new one."""
+        if at is None:
+            at = len(self.pages)
+            self.pages.append([])
+            self.said.append([None] * 4)
+        new = not self.pages[at]
+        self.pages[at].append(page)
+        for by, n in zip(self._places, range(4), strict=True):
+            if new or (self.said[at][n] is None and said[n] is not None):
+                self.said[at][n] = said[n]
+                by[said[n]].append(at)
 
 
 def _by_series(pages: list[Page]) -> list[list[Page]]:
@@ -146,13 +188,13 @@ def _by_series(pages: list[Page]) -> list[list[Page]]:
         if len(members) == 1 or sum(p.number is None for p in members) > 1:
             clusters += [[page] for page in members]
             continue
-        first = len(clusters)
-        for page in sorted(members, key=lambda p: (_title(p) == "", p.order)):
-            fits = [c for c in clusters[first:] if all(_agree(page, other) for other in c)]
-            if len(fits) == 1 and (_title(page) or _is_headless(page)):
-                fits[0].append(page)
-            else:
-                clusters.append([page])
+        these = _Clusters()
+        told = [(page, _said(page)) for page in members]
+        for page, said in sorted(told, key=lambda one: (one[1][0] is None, one[0].order)):
+            fits = these.fitting(said)
+            joins = len(fits) == 1 and (said[0] is not None or _is_headless(page))
+            these.add(page, said, fits[0] if joins else None)
+        clusters += these.pages
     return clusters
 
 
@@ -163,7 +205,11 @@ def _from_one(members: list[Page]) -> list[Page]:
     """
     bare = [page for page in members if page.number is None]
     first = [page for page in members if page.number == 1]
-    if len(bare) != 1 or not first or any(p.letters == bare[0].letters or not _agree(p, bare[0]) for p in first):
+    if (
+        len(bare) != 1
+        or not first
+        or any(p.letters == bare[0].letters or not _alike(_said(p), _said(bare[0])) for p in first)
+    ):
         return members
     total = max(page.transcript.pagination.pages or 0 for page in members)
     if total and max(page.number or 0 for page in members) >= total:
@@ -182,25 +228,50 @@ def _is_headless(page: Page) -> bool:
 def _joined(clusters: list[list[Page]]) -> list[list[Page]]:
     """Clusters of one bar, title, path and date, and without a page that they tell differently, are one set."""
     found: list[list[Page]] = []
-    places: dict[tuple[str | None, ...], list[int]] = defaultdict(list)
+    places: dict[tuple[str | None, ...], _Places] = defaultdict(_Places)
     for cluster in clusters:
         said = _said(cluster[0])
         if said[0] is None or said[4] is None or said[4] == "1" or any(p.number is None for p in cluster):
             found.append(cluster)
             continue
-        for at in places[said]:
-            if _no_conflict(found[at], cluster):
-                found[at] += cluster
-                break
-        else:
-            places[said].append(len(found))
+        joined = places[said].take(cluster)
+        if joined is cluster:
             found.append(cluster)
+        else:
+            joined += cluster
     return found
 
 
-def _no_conflict(one: list[Page], other: list[Page]) -> bool:
-    numbers = {p.number: p.letters for p in one}
-    return all(numbers.get(p.number, p.letters) == p.letters for p in other)
+class _Places:
+    """The sets of one bar, title, path and date: which page has which number."""
+
+    def __init__(self) -> None:
+        self.clusters: list[list[Page]] = []
+        self._words: list[dict[int | None, str]] = []  # of each: what its pages say
+        self._lacks: dict[int | None, int] = defaultdict(int)  # the first that has no page of that number
+        self._holds: dict[tuple[int | None, str], int] = {}  # the first that has this page
+
+    def take(self, cluster: list[Page]) -> list[Page]:
+        """The first that says nothing otherwise, which is the cluster itself where there was none."""
+        words = {page.number: page.letters for page in cluster}
+        at = max(self._first(number, said) for number, said in words.items())
+        while at < len(self.clusters) and any(self._words[at].get(n, said) != said for n, said in words.items()):
+            at += 1
+        if at == len(self.clusters):
+            self.clusters.append(cluster)
+            self._words.append({})
+        self._words[at] |= words
+        for one in words.items():
+            self._holds.setdefault(one, at)
+        return self.clusters[at]
+
+    def _first(self, number: int | None, said: str) -> int:
+        """Before which one all have another page of that number."""
+        at = self._lacks[number]
+        while at < len(self.clusters) and number in self._words[at]:
+            at += 1
+        self._lacks[number] = at
+        return min(at, self._holds.get((number, said), at))
 
 
 def _settled(cluster: list[Page]) -> list[PageSet]:
