@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import json
-import random
 import sys
 from pathlib import Path
-from typing import Any
 
 import atheris
 
 with atheris.instrument_imports(include=["transcript_tool"]):
     from fuzz.targets import TARGETS
 
+from fuzz.shapes import SHAPES, mutated
 from fuzz.target import HERE, ROOT, Target
 
 SEEDS_LONGEST = 4000
@@ -29,9 +27,14 @@ def main() -> None:
     if dictionary.exists():
         flags.append(f"-dict={dictionary}")
     flags += ["-timeout=20", "-rss_limit_mb=3000", "-print_final_stats=1", "-len_control=0"]
-    mutator = {"custom_mutator": _mutated} if name in ("speech",) else {}
+    mutator = {"custom_mutator": mutated(name, _any_bytes)} if name in SHAPES else {}
     atheris.Setup([sys.argv[0], *flags, corpus], target.check, **mutator)
     atheris.Fuzz()
+
+
+def _any_bytes(data: bytes, longest: int) -> bytes:
+    """What the fuzzer makes of the bytes; atheris puts its function in place as it begins."""
+    return bytes(atheris.Mutate(data, longest))
 
 
 def _sow(name: str, target: Target, corpus: Path) -> None:
@@ -44,48 +47,10 @@ def _sow(name: str, target: Target, corpus: Path) -> None:
             for first in {target.lead[0], lead}:  # the first lets the input say itself what it is, where it can
                 name_of = f"seed-{number}-{place}-{first.hex()}"
                 (corpus / name_of).write_bytes(first + data[place : place + target.longest * 3 // 4])
+    for number, made in enumerate(target.made()):
+        (corpus / f"made-{number}").write_bytes(made)
     for path in sorted((HERE / "regressions" / name).glob("*")):
         (corpus / f"kept-{path.name}").write_bytes(path.read_bytes())
-
-
-def _mutated(data: bytes, longest: int, seed: int) -> bytes:
-    """JSON with one of its parts replaced, doubled or dropped; one time in three any bytes."""
-    chance = random.Random(seed)
-    try:
-        value = json.loads(data[1:])
-    except (ValueError, RecursionError):
-        return bytes(atheris.Mutate(data, longest))
-    if chance.random() < 0.33:
-        return bytes(atheris.Mutate(data, longest))
-    lead = data[:1] if chance.random() < 0.9 else bytes([chance.randrange(256)])
-    for _ in range(chance.randint(1, 3)):
-        value = _changed(value, chance)
-    return (lead + json.dumps(value, ensure_ascii=chance.random() < 0.5).encode("utf-8", "replace"))[:longest]
-
-
-_ODD: tuple[Any, ...] = (
-    *(None, True, False, 0, -1, 1.5, 1e400, 10**20),
-    *("", " ", "Ann", "1.4s", "00:01", "\ud800", [], {}, [[]], [None]),
-)
-
-
-def _changed(value: Any, chance: random.Random) -> Any:
-    """The value with one part, at any depth, made another."""
-    keys = list(value) if isinstance(value, dict) else list(range(len(value))) if isinstance(value, list) else []
-    if not keys or chance.random() < 0.1:
-        return chance.choice(_ODD)
-    key = chance.choice(keys)
-    copy = value.copy()
-    act = chance.random()
-    if act < 0.1:
-        del copy[key]
-    elif act < 0.2 and isinstance(copy, list):
-        copy.insert(key, copy[chance.choice(keys)])
-    elif act < 0.2:
-        copy[chance.choice(keys)] = copy[key]
-    else:
-        copy[key] = _changed(copy[key], chance)
-    return copy
 
 
 if __name__ == "__main__":

@@ -1,9 +1,11 @@
 """``python -m fuzz.growth [KIND…]``: look for inputs on which time grows faster than length.
 
-Families of nasty text are made of a few pieces each, repeated on a line, on lines of their own, numbered, or between
-sentences, and scaled 1, 2, 4 … 64 times. What is told is by how much CPU time grows where the text is eight times as
-long, from 8 to 64 times, and where that is much, from 32 to 256 times: about 8 where it is linear, 64 where it grows
-with the square. It is run by hand; times are ratios of one machine to itself.
+There is a family for each construct that a module knows (`families`), and there are as many as one likes that are made
+at random of a few pieces each, repeated on a line, on lines of their own, numbered, or between sentences. All are
+scaled 1, 2, 4 … 64 times. What is told is by how much CPU time grows where the text is eight times as long, from 8 to
+64 times, and where that is much, from 32 to 256 times: about 8 where it is linear, 64 where it grows with the square.
+Told, too, is where functions call themselves as deep as the text is long. It is run by hand; times are ratios of one
+machine to itself.
 """
 
 from __future__ import annotations
@@ -11,17 +13,22 @@ from __future__ import annotations
 import argparse
 import io
 import json
+import os
 import random
 import re
 import signal
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from fuzz.families import FAMILIES, name_of
+from fuzz.shapes.documents import pdf_of, word_of
+from fuzz.shapes.packed import Member, pack
 from fuzz.target import HERE
 from transcript_tool import (
     Hints,
@@ -38,8 +45,12 @@ from transcript_tool import (
     read_speakers,
     stats,
 )
+from transcript_tool.model.merging import merge_sources
 from transcript_tool.model.named import Named, Roster
 from transcript_tool.sources.files import source_of
+from transcript_tool.sources.inputs.archives import members
+from transcript_tool.sources.inputs.records import Archive, Limits
+from transcript_tool.sources.inputs.spool import Spool
 
 SCALES = (1, 2, 4, 8, 16, 32, 64)
 LARGER = (32, 64, 128, 256)
@@ -47,6 +58,7 @@ BASE = 1_000  # characters at scale 1
 LIMIT = 14.0  # what eight times the text may take; noise and memory make 8 to 11 of what is linear
 LEAST = 0.02  # seconds at the largest scale, below which nothing is told
 MOST = 20.0  # seconds for one family
+DEEPEST = 400  # calls within one another; no page needs as many
 _FOLDER = Path(tempfile.mkdtemp(prefix="growth-"))
 
 
@@ -59,6 +71,10 @@ class Kind(NamedTuple):
 
 def _html(text: str) -> object:
     return parse_all(source_of(f"<html><body>{text}</body></html>".encode(), "a.html"))
+
+
+def _cues(text: str) -> object:
+    return parse_all(Source(text=f"WEBVTT\n\n{text}", media_type="text/vtt"))
 
 
 def _captions(text: str) -> object:
@@ -117,6 +133,45 @@ def _loaded(text: str) -> object:
     return list(load(io.BytesIO(text.encode())))
 
 
+def _set(text: str) -> object:
+    sources = [Source(text=page, name=f"talk_{n}.txt") for n, page in enumerate(text.split("\f"), 1) if page]
+    return merge([parse(source) for source in sources]), merge_sources(sources)
+
+
+def _apart(text: str) -> object:
+    """Pages whose names tell nothing of one another."""
+    pages = [page for page in text.split("\f") if page]
+    return merge([parse(page, name=f"{name_of(n)}.txt") for n, page in enumerate(pages)])
+
+
+def _pdf(text: str) -> object:
+    lines = text.split("\n")
+    pages = [lines[at : at + 40] for at in range(0, len(lines), 40)]
+    placed = ("\n".join(f"40 {780 - 18 * n} 12 0 {line}" for n, line in enumerate(page) if line) for page in pages)
+    return parse_all(source_of(pdf_of("\npage\n".join(placed), most=len(text)), "a.pdf"))
+
+
+def _word(text: str) -> object:
+    return parse_all(source_of(word_of(text.encode()), "a.docx"))
+
+
+def _nested(text: str) -> object:
+    """Elements of a Word file in one another, as many as there are tags in the text."""
+    tags = text.replace("w:", " w:").split()
+    return _word("".join(f"<{tag}>" for tag in tags) + "a" + "".join(f"</{tag}>" for tag in reversed(tags)))
+
+
+def _archive(kind: str) -> Callable[[str], object]:
+    def opened(text: str) -> object:
+        data = pack(kind, [Member(name, b"Ann: Why?\n") for name in text.split("\n") if name])
+        path = _FOLDER / f"a.{kind}"
+        path.write_bytes(data)
+        archive = Archive("a", path.name, os.fsencode(path), len(data), 0, kind)
+        return list(members(archive, Spool(_FOLDER / "spool"), Limits(), Counter()))
+
+    return opened
+
+
 KINDS = {
     "parse": Kind(parse_all, "parse"),
     "html": Kind(_html, "html"),
@@ -131,6 +186,16 @@ KINDS = {
     "analysed": Kind(_analysed, "parse"),
     "load": Kind(_loaded, "load"),
 }
+CONSTRUCTS: dict[str, Callable[[str], object]] = {name: kind.work for name, kind in KINDS.items()} | {
+    "cues": _cues,
+    "set": _set,
+    "apart": _apart,
+    "pdf": _pdf,
+    "word": _word,
+    "nested": _nested,
+    **{kind: _archive(kind) for kind in ("zip", "tar", "warc")},
+}
+"""What is done with each family of `families`, by its kind."""
 
 
 def pieces_of(name: str) -> list[str]:
@@ -168,17 +233,7 @@ class _Made:
         if way == "words":
             return " and so they said. ".join([unit] * count)
         between = "\n\n" if way == "blocks" else "\n"
-        return "".join(f"{self.parts[0]}{_name(n)}{''.join(self.parts[1:])}{between}" for n in range(count))
-
-
-def _name(number: int) -> str:
-    """Another name for each number."""
-    letters = ""
-    while True:
-        number, rest = divmod(number, 26)
-        letters = chr(97 + rest) + letters
-        if not number:
-            return letters.capitalize()
+        return "".join(f"{self.parts[0]}{name_of(n)}{''.join(self.parts[1:])}{between}" for n in range(count))
 
 
 class _TooLongError(Exception):
@@ -217,26 +272,59 @@ def grown(work: Callable[[str], object], text: Callable[[int], str], scales: tup
     return after / max(before, 1e-4) * 8 * short / long, after
 
 
+def deep(work: Callable[[str], object], text: Callable[[int], str]) -> bool:
+    """Whether functions call themselves as deep as the text is long; where modules are compiled, nothing is told."""
+    with suppress(TranscriptError):
+        work(text(BASE))
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(DEEPEST)
+    try:
+        with suppress(TranscriptError):
+            work(text(BASE * SCALES[-1]))
+    except RecursionError:
+        return True
+    finally:
+        sys.setrecursionlimit(limit)
+    return False
+
+
+def judged(name: str, told: str, work: Callable[[str], object], text: Callable[[int], str]) -> tuple[float, bool]:
+    """By how much time grows, and whether that is too much, which is printed."""
+    if deep(work, text):
+        print(f"{name:10} DEEP              {told}", flush=True)
+        return 0.0, True
+    growth, seconds = grown(work, text, SCALES)
+    if growth > LIMIT and seconds > LEAST:
+        growth = min(growth, grown(work, text, LARGER)[0])  # it may have been noise, or memory
+    if growth > LIMIT and seconds > LEAST:
+        print(f"{name:10} {growth:6.1f} {seconds:6.2f} s  {told}", flush=True)
+    return (growth, growth > LIMIT) if seconds > LEAST else (0.0, False)
+
+
 def main() -> int:
-    """Print each family that grows too fast; 1 where there is one."""
+    """Print each family that grows too fast, or is gone through too deep; 1 where there is one."""
     parser = argparse.ArgumentParser(prog="python -m fuzz.growth", description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("kind", nargs="*", choices=[*KINDS, []], help="what is done; all where none is named")
-    parser.add_argument("--families", type=int, default=60, help="how many of each kind")
+    parser.add_argument("kind", nargs="*", choices=[*KINDS, []], help="what is done with random families; all of them")
+    parser.add_argument("--families", type=int, default=60, help="how many random ones of each kind")
     parser.add_argument("--seed", type=int, default=1, help="of the random numbers")
+    parser.add_argument(
+        "--constructs", metavar="WORD", nargs="?", const="", help="only those by construct, of that name"
+    )
     arguments = parser.parse_args()
     found = 0
-    for name in arguments.kind or KINDS:
-        worst, work = 0.0, KINDS[name].work
-        for _, (told, text) in zip(range(arguments.families), families(name, arguments.seed), strict=False):
-            growth, seconds = grown(work, text, SCALES)
-            if growth > LIMIT and seconds > LEAST:
-                growth = min(growth, grown(work, text, LARGER)[0])  # it may have been noise, or memory
-            if seconds > LEAST:
-                worst = max(worst, growth)
-            if growth > LIMIT and seconds > LEAST:
-                found += 1
-                print(f"{name:10} {growth:6.1f} {seconds:6.2f} s  {told}", flush=True)
-        print(f"{name:10} {arguments.families} families, the worst grows {worst:.1f} for 8", flush=True)
+    if not arguments.kind:
+        told = {name: family for name, family in FAMILIES.items() if (arguments.constructs or "") in name}
+        every = {name: judged("construct", name, CONSTRUCTS[one.kind], one.text) for name, one in told.items()}
+        found += sum(bad for _, bad in every.values())
+        worst = max(every, key=lambda name: every[name][0])
+        print(f"{len(every)} families by construct, the worst grows {every[worst][0]:.1f} for 8: {worst}", flush=True)
+    for name in (arguments.kind or KINDS) if arguments.constructs is None else ():
+        work = KINDS[name].work
+        some = zip(range(arguments.families), families(name, arguments.seed), strict=False)
+        growths = [judged(name, told, work, text) for _, (told, text) in some]
+        found += sum(bad for _, bad in growths)
+        worst_of = max(growth for growth, _ in growths)
+        print(f"{name:10} {arguments.families} families, the worst grows {worst_of:.1f} for 8", flush=True)
     return 1 if found else 0
 
 

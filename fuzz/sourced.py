@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import gzip
-import io
 import os
+import re
 import tempfile
-import zipfile
 from collections import Counter
 from html import unescape
 from pathlib import Path
@@ -15,8 +14,10 @@ from page_checks import check_transcript, essence
 from selectolax.lexbor import LexborHTMLParser
 
 from fuzz.pages import check_valid
+from fuzz.shapes.documents import pdf_of, word_of
 from fuzz.target import text_in
 from transcript_tool import Source, SourceError, Transcript, parse_all, tokenize
+from transcript_tool.model.own_markdown import is_ours
 from transcript_tool.sources.decode import Decoded, UndecodableError, decode
 from transcript_tool.sources.files import source_of
 from transcript_tool.sources.html import decode_page
@@ -24,7 +25,7 @@ from transcript_tool.sources.inputs.archives import members
 from transcript_tool.sources.inputs.opening import Opener, source_from
 from transcript_tool.sources.inputs.records import Archive, Input, Limits, Refusal
 from transcript_tool.sources.inputs.spool import Spool
-from transcript_tool.sources.kinds import CAPTIONS, DOCX, MEDIA_TYPES, PDF
+from transcript_tool.sources.kinds import CAPTIONS, DOCX, MEDIA_TYPES, PDF, captions_type
 from transcript_tool.sources.speech.services import SERVICES
 
 __all__ = [
@@ -43,18 +44,6 @@ SERVICE_NAMES = (None, *SERVICES)
 ARCHIVES = ("a.zip", "a.tar", "a.tar.gz", "a.warc", "a.warc.gz", "a.txt.gz", "a.txt.xz", "a.txt.zst", "a.txt.bz2")
 _LIMITS = Limits(size=1 << 20, ratio=200)
 _FOLDER = tempfile.mkdtemp(prefix="fuzz-", dir="/dev/shm" if os.path.isdir("/dev/shm") else None)  # noqa: PTH112
-_CONTENT_TYPES = (
-    '<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
-    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-    '<Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType='
-    '"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
-)
-_RELATIONS = (
-    '<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/'
-    'relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/'
-    'officeDocument" Target="word/document.xml"/></Relationships>'
-)
-_WORD = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>'
 
 
 def _check_line(error: Exception) -> None:
@@ -120,15 +109,41 @@ def _parsed(source: Source, *, slices: bool = True) -> list[Transcript]:
 
 
 def check_html(data: bytes) -> None:
-    """A transcript of any markup; every letter of its words stands in the page, as often."""
+    """A transcript of any markup: nothing is said that a reader would not see, or twice; as text it is the same."""
     source = _read(data, "page.html")
     if source is None:
         return
-    _parsed(source)
-    markup = decode_page(data, None).text
-    tree = LexborHTMLParser(markup)
-    whole = (tree.root.text(deep=True) if tree.root is not None else "") + unescape(markup)
-    assert Counter(essence(source.text)) <= Counter(essence(whole))
+    found = _parsed(source)
+    tree = LexborHTMLParser(decode_page(data, None).text)
+    for node in tree.css(_UNSEEN):
+        node.decompose()
+    body = tree.body.text(deep=True) if tree.body is not None else ""
+    title = source.facts.title if source.facts is not None else None
+    drawn = Counter(essence(_BAR.sub("", source.text)))
+    assert drawn <= Counter(essence(body + (title or ""))), "what no reader sees, or sees once"
+    if _is_plain(tree):
+        assert drawn >= Counter(essence(body)), "words of the page were lost"
+    if captions_type(source.text) is None and not is_ours(source.text):
+        plain = parse_all(Source(text=source.text, name=source.name, wrapped=source.wrapped))
+        assert [_said(one) for one in plain] == [_said(one) for one in found], "the same as text is another"
+
+
+_BAR = re.compile(r"^<  .*  >$", re.MULTILINE)  # the numbers of a bar within a path stand in the path, too
+_UNSEEN = "script, style, noscript, template, iframe, svg, object, canvas, textarea, select, head"
+_PLAIN = frozenset(
+    "html head body p div br b i em strong span u ul ol li table tbody tr td th blockquote section dl dt dd pre".split()
+)
+
+
+def _is_plain(tree: LexborHTMLParser) -> bool:
+    """Whether nothing on the page tells what it is, so that all of it is to be drawn."""
+    every = tree.css("*")
+    return all(node.tag in _PLAIN and not node.attributes for node in every)
+
+
+def _said(found: Transcript) -> list[tuple[object, ...]]:
+    """Who said what, and where it stands."""
+    return [(turn.label, turn.paragraphs, turn.stage, turn.start, turn.end) for turn in found.turns]
 
 
 def check_captions(data: bytes) -> None:
@@ -156,18 +171,18 @@ def check_speech(data: bytes) -> None:
 
 
 def check_document(data: bytes) -> None:
-    """The body of a Word file, and a PDF, are read, or one line says why not."""
+    """A Word file by its body and styles, and a PDF, are read, or one line says why not; no letter stands twice."""
     if data[:1] == b"%":
         source = _read(data, "a.pdf", PDF)
+    elif data.startswith(b"#pdf"):
+        source = _read(pdf_of(text_in(data)), "a.pdf", PDF)
     else:
-        file = io.BytesIO()
-        with zipfile.ZipFile(file, "w") as packed:
-            packed.writestr("[Content_Types].xml", _CONTENT_TYPES)
-            packed.writestr("_rels/.rels", _RELATIONS)
-            packed.writestr("word/document.xml", _WORD.encode() + data + b"</w:body></w:document>")
-        source = _read(file.getvalue(), "a.docx", DOCX)
-    if source is not None:
-        _parsed(source, slices=source.cues is None)
+        source = _read(word_of(data), "a.docx", DOCX)
+    if source is None:
+        return
+    _parsed(source, slices=source.cues is None)
+    if data[:1] != b"%" and b":sym" not in data:
+        assert Counter(essence(source.text)) <= Counter(essence(unescape(text_in(data)))), "said twice"
 
 
 def check_archive(data: bytes) -> None:

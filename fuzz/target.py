@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 __all__ = ["HERE", "ROOT", "Target", "parts", "text_in"]
 
@@ -25,6 +25,7 @@ class Target(NamedTuple):
         lead: bytes that are put before each of these, by which the target chooses.
         longest: the most bytes of an input; a few runs of `make fuzz` take eight times as many.
         share: which part of the time a run over all targets gives to it.
+        made: further inputs that a run begins with, made by what is attacked.
     """
 
     check: Callable[[bytes], None]
@@ -33,6 +34,7 @@ class Target(NamedTuple):
     lead: tuple[bytes, ...] = (b"",)
     longest: int = _LONGEST
     share: int = 1
+    made: Callable[[], Iterable[bytes]] = tuple
 
 
 def text_in(data: bytes) -> str:

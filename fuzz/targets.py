@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from fuzz.pages import check_merge, check_parse, check_told
+from fuzz.shapes.documents import SEEDS
+from fuzz.shapes.own import seeds
 from fuzz.sourced import (
     ARCHIVES,
     SERVICE_NAMES,
@@ -68,7 +70,8 @@ TARGETS: dict[str, Target] = {
         check_document,
         "Word and PDF: read, or one line says why not",
         ("fuzz/seeds/document/*",),
-        longest=600,
+        longest=1024,
+        made=lambda: SEEDS,
     ),
     "archive": Target(
         check_archive,
@@ -81,7 +84,8 @@ TARGETS: dict[str, Target] = {
         check_load,
         "our own formats: read, or one line says why not; what was read is written and read to the same",
         ("tests/exporters/golden/*/expected.*", "samples/*.expected.json", "fuzz/seeds/load/*"),
-        longest=2048,
+        longest=4096,
+        made=seeds,
     ),
     "export": Target(
         check_export,
