@@ -17,7 +17,14 @@ from transcript_tool.sources.files import source_of
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = [*sorted((ROOT / "tests" / "layouts").glob("*/input.txt")), *sorted((ROOT / "samples").glob("*.txt"))]
 
-BY_BLANKS = {"label-circle-blank", "label-days-stamp", "label-office-gap", "label-tab-single", "label-wide-blanks"}
+BY_BLANKS = {
+    "key-above-tabs",
+    "label-circle-blank",
+    "label-days-stamp",
+    "label-office-gap",
+    "label-tab-single",
+    "label-wide-blanks",
+}
 """Where several blanks are what sets a label apart: in HTML they are one."""
 
 

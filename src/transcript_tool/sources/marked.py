@@ -10,6 +10,7 @@ __all__ = ["MarkedLine", "with_colons"]
 
 _STOPS = frozenset(":：.,;!?。，；！？-–—)")
 _NAME = 60  # signs
+_INITIALS = 6  # signs of initials, stops and blanks among them; fewer than so many
 
 
 class MarkedLine(Protocol):
@@ -31,11 +32,20 @@ def with_colons(lines: _Lines) -> _Lines:
     marked = [line for line in lines if 0 < len(line.mark) <= _NAME and line.text.startswith(line.mark)]
     bare = [line for line in marked if _is_bare(line)]
     counts = Counter([line.mark for line in bare])
-    if len(bare) >= 4 and len(bare) * 2 >= len(marked) and len(counts) * 2 <= len(bare):
+    often = [mark for mark, count in counts.items() if count > 1]
+    letters = {mark.replace(".", "").replace(" ", "") for mark in often if len(mark) < _INITIALS}
+    full = {mark for mark, count in counts.items() if count == 1 and _initials(mark) in letters}
+    if len(bare) >= 4 and len(bare) * 2 >= len(marked) and (len(counts) - len(full)) * 2 <= len(bare) - len(full):
         for line in bare:
-            if counts[line.mark] > 1 or line.named:
+            if counts[line.mark] > 1 or line.named or line.mark in full:
                 line.text = f"{line.mark}: {line.text[len(line.mark) :].lstrip()}"
     return lines
+
+
+def _initials(name: str) -> str:
+    """The first letters of a name of two words or more, which may stand for it later; "" where it is no such."""
+    words = name.split()
+    return "".join([word[0] for word in words]) if len(words) > 1 and name[0].isupper() else ""
 
 
 def _is_bare(line: MarkedLine) -> bool:

@@ -138,7 +138,7 @@ _FURNITURE: Final = Kind.FURNITURE
 _STAGE: Final = Kind.STAGE
 _PAGINATION: Final = Kind.PAGINATION
 _KINDS: Final = {"furniture": _FURNITURE, "pagination": _PAGINATION}
-_BARS: Final = "―—–─"
+_BARS: Final = "-―—–─"
 _RATIO: Final = Lazy(r"\d{1,3}\s?/\s?\d{1,3}")  # `1/6` places the page only above and below the talk
 _STAMP_ALONE: Final = Lazy(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?")
 

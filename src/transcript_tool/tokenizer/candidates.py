@@ -33,7 +33,7 @@ REACH: Final = 240  # no label is longer, in characters; the longest office on a
 _NAME_LENGTH: Final = 60  # characters
 _LEAD_SIGNS: Final = Lazy(
     r"(?:[•●▪◦‣·–—*-]\s+|[▲△▼▽◆◇■□◎★☆※►▶]\s*|—(?=\w)|"
-    r"[\u2600-\u27bf\U0001f000-\U0001faff]\ufe0f?\s*|>+\s*|&gt;&gt;\s*|\d{1,2}\s{2,}(?=\D)|\*\*Q\d+\*\*\s+)"
+    r"[\u2600-\u27bf\U0001f000-\U0001faff]\ufe0f?\s*|>+\s*|&gt;&gt;\s*|\d{1,2}\s{2,}(?=\D)|\d{1,2}\.\d\d\s{1,3}(?=[^\W\d_])|\*\*Q\d+\*\*\s+)"
 )
 _NO_LEADS: Final = frozenset("[(\"'“”«【（〔<_#")  # what none of these begins with
 _CIRCLES: Final = frozenset("○◯◎◇◆□■△▲〇")

@@ -10,6 +10,7 @@ from transcript_tool.tokenizer.writings import Writing
 
 __all__ = ["establish", "shorten", "take_keys", "unify", "untimed"]
 
+_LEADS: Final = ev.ROLE | ev.RECURS
 _NO_SURNAME: Final = ev.KNOWN | ev.OTHER_FORM | ev.SENTENCE | ev.HEAD | ev.NUMBERED | ev.DENIED
 
 
@@ -77,7 +78,15 @@ def take_keys(writings: list[Writing]) -> None:
             w.mask = (w.mask | ev.KNOWN) & ~(ev.HEAD | ev.LONE)
 
 
-def untimed(writings: list[Writing]) -> frozenset[str]:
-    """The bases of inline labels with a clock time, where some of them stand without one, too; else none."""
-    timed = frozenset([w.base for w in writings if w.mark == "stamp" and not w.own])
-    return timed if any(w.mark == "colon" and not w.own and w.base in timed for w in writings) else frozenset()
+def untimed(writings: list[Writing], lines: list[str]) -> frozenset[str]:
+    """The bases of inline labels with a clock time, where some of them stand without one, too; else none.
+
+    Whoever leads may have none anywhere, where the times of all others stand behind their names.
+    """
+    stamped = [w for w in writings if w.mark == "stamp" and not w.own]
+    timed = frozenset([w.base for w in stamped])
+    behind = all(lines[w.members[0].line].startswith(w.label[:8], w.members[0].at) for w in stamped)
+    for w in writings:
+        if w.mark == "colon" and not w.own and (w.base in timed or (behind and w.mask & _LEADS == _LEADS)):
+            return timed
+    return frozenset()

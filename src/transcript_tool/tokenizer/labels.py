@@ -86,7 +86,7 @@ def decide(
     ruling = _ruling(hopeful, hinted)
     if ruling is None:
         return [c for c in candidates if c.mask & ev.HINTED] if hinted is not None else []
-    timed_only = untimed(hopeful) if ruling == ("stamp", False) else frozenset()
+    timed_only = untimed(hopeful, lines) if ruling == ("stamp", False) else frozenset()
     chat = sum([len(w.members) for w in hopeful if w.mark == "angle"]) > 2  # `<ann> …` is a form wherever it recurs
     for w in writings:
         if w.own:

@@ -28,6 +28,7 @@ _OWN_SHARE: Final = 0.25
 _WRAPPED: Final = 50  # characters of a wrapped line, at least; twice as many at most
 _ENDS: Final = ":다요까죠"  # Korean sentences end in few syllables, now and then with no stop
 _BULLETS: Final[tuple[str, ...]] = ("•", "·", "▪", "◦", "‣", "●")
+_BARE_SIGNS: Final[tuple[str, ...]] = ("-", "–", "—", "*", "|")
 _HEADING: Final = 40  # characters
 _HEADS: Final = 3  # places at least of a word that heads labels
 _SAMPLE: Final = 12  # places of a writing whose words are looked at
@@ -80,7 +81,18 @@ def _recurring_sign(writings: list[Writing], others: list[Writing], lines: list[
         if mark == "dash":  # a label that the line's end parts from its words is the same label
             chosen += [w for w in strong if w.mark == mark and w.own != own and w.base in bases]
         return _below_header(chosen, lines)
-    return []
+    return _once_each(strong, lines, words) if not most else []
+
+
+def _once_each(strong: list[Writing], lines: list[str], words: int) -> list[Writing]:
+    """The writings with a stop and a dash, where these head half of what is said: hardly anybody may speak twice."""
+    found = [w for w in strong if w.mark == "dash" and not w.own and not w.mask & BAD]
+    found = [w for w in found if lines[w.members[0].line].startswith(f"{w.label}.", w.members[0].at)]
+    if len(found) < 4 or 2 * len(found) < words or not any(w.mask & ev.ROLE for w in found):
+        return []
+    for w in found:
+        w.mask |= ev.MARKED | ev.RULING
+    return found
 
 
 def _without_heads(chosen: list[Writing], lines: list[str]) -> list[Writing]:
@@ -120,7 +132,7 @@ def _below_list(chosen: list[Writing], lines: list[str]) -> list[Writing]:
     """The writings without their places in a list of those who take part: above all speech, one below another."""
     places = sorted([c.line for w in chosen if w.own for c in w.members])
     taken = set(places)
-    listed: set[int] = set()
+    listed = _key_rows(chosen, lines)
     for number in places:
         below = _below(lines, number)
         if below not in taken and not (below < len(lines) and _is_heading(lines[number], lines[below])):
@@ -130,6 +142,17 @@ def _below_list(chosen: list[Writing], lines: list[str]) -> list[Writing]:
         for w in chosen:
             w.members[:] = [c for c in w.members if c.line not in listed]
     return [w for w in chosen if w.members] if listed else chosen
+
+
+def _key_rows(chosen: list[Writing], lines: list[str]) -> set[int]:
+    """The lines above all speech that tell whose label is whose: `TJ<TAB>Tarik Jones`."""
+    rows: set[int] = set()
+    for c in sorted([c for w in chosen if not w.own for c in w.members], key=lambda c: c.line):
+        said = lines[c.line][c.words :].strip()
+        if not said[:1].isupper() or len(said) > _HEADING or ends_sentence(said) or has_voice(said):
+            break
+        rows.add(c.line)
+    return rows if len(rows) > 1 else set()
 
 
 def _is_heading(above: str, line: str) -> bool:
@@ -194,12 +217,16 @@ def _goes_on(lines: list[str], c: Candidate) -> bool:
 def _count_blocks(lines: list[str]) -> int:
     """How many lines have words; where blank lines part the text, how many blocks of lines there are."""
     words, blocks = count_blocks(lines)
+    words -= sum([len(line) < 4 and line.strip() in _BARE_SIGNS for line in lines])
     return blocks if 4 * blocks > words + 4 else words
 
 
 def _stands_apart(writings: list[Writing], lines: list[str]) -> bool:
     """Whether blank lines precede names that stand alone on their lines."""
-    places = [c.line for w in writings if w.mark == "bare" for c in w.members]
+    bare = [w for w in writings if w.mark == "bare"]
+    places = [c.line for w in bare if len(w.members) > 1 for c in w.members] or [
+        c.line for w in bare for c in w.members
+    ]
     return sum([n == 0 or not lines[n - 1].strip() for n in places]) >= 0.9 * len(places)
 
 

@@ -58,7 +58,7 @@ _MARKS: Final = {"|": "bar", "¦": "bar", ";": "semicolon", "=": "arrow", "/": "
 _DASHES: Final = frozenset("-–—")
 _QUOTES: Final = frozenset('"“„')
 _INITIALS: Final = Lazy(r"[^\W\d_]{2}[.]? [^\W\d_]\.\s?[^\W\d_]$")  # `ROE A.B` before the stop
-_RULE: Final = Lazy(r"[-=~_–—*]{2,}$|[―—–─]+$")  # a name may be underlined
+_RULE: Final = Lazy(r"[-=~_–—*]+$|[―—–─]+$")  # a name may be underlined
 _TIMED: Final = Lazy(rf"[^\W\d_][^\d:.,;!?]{{1,40}}?(?:\s\d{{1,4}})?(?=\s({CLOCK})\s+\S)")
 _SAT: Final = Lazy(r"\s?[(\[](\d{1,2}[.:]\d\d)(?:\s?[ap]\.?m\.?)?[)\]]$")  # `Senator ROE(10.38) —…`
 _SPOKEN: Final = Lazy(r"([^\s「」『』、。:：()（）]{0,11}[^\s「」『』、。:：()（）はがもとにをでのて])(?=[「『]\S)")
@@ -186,6 +186,8 @@ def _alone(kept: Scan, number: int, line: str, at: int, start: int, mark: str, s
     label = line[at:].strip()
     if not stamp:
         label = label.rstrip("-–—=*~#•◆●■ ")  # `== Ann Roe ==`
+        if label[-1:] in ")）" and "(" not in label and "（" not in label:
+            label = label[:-1]  # `- 問)`
     if 0 < len(label) <= 80 and label[-1] not in "!?,;。！？，；…":
         shape = shape_in(label)
         if not shape[3] & (BAD | ev.LONG):
@@ -254,7 +256,7 @@ def _bare(kept: Scan, lines: list[str], number: int, words: str, at: int) -> Non
     if (
         len(words) > 110
         or words[-1] in _ENDS
-        or (words[-1].isdecimal() and _LEADER.search(words))
+        or (words[-1].isdecimal() and (_LEADER.search(words) or words[-4:].isdecimal()))  # a year
         or len(first_below(lines, number)) < 2
         or find_dates(words)
     ):

@@ -11,7 +11,7 @@ from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.token import Kind
 from transcript_tool.tokenizer.writings import Scan, shape_in
 
-__all__ = ["CLOCK", "OF_RECORDING", "STAMP_HEAD", "STAMP_INSIDE", "STAMP_ONLY", "hand_down", "stamped"]
+__all__ = ["CLOCK", "OF_RECORDING", "STAMP_HEAD", "STAMP_INSIDE", "STAMP_ONLY", "hand_down", "stamped", "timed_start"]
 
 CLOCK: Final = r"(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,6})?(?:\s?[AaPp]\.?[Mm]\b\.?)?"
 _DATE: Final = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:T|,?\s+))?"  # chats write it before the clock time
@@ -24,7 +24,10 @@ OF_RECORDING: Final = Lazy(r"[\[(]?(\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?)[\])]?")  # 
 _FROM_ZERO: Final = Lazy(r"[\[(]?(0{1,2}:\d{2})[\])]?")
 _MINUTES: Final = Lazy(r"[\[(]?(\d{1,3}:\d{2})[\])]?")
 STAMP_INSIDE: Final = Lazy(rf"[\[(]({CLOCK})[\])]\s+(?=\S)")  # between a label and its words
-_STAMP_BEHIND: Final = Lazy(rf"({CLOCK})(?:\s*[-–]\s*{CLOCK})?([\])）]?)\s*([:：]?)\s*")
+_STAMP_BEHIND: Final = Lazy(
+    rf"({CLOCK})(?:\s*[-–]\s*{CLOCK})?(?:\s(?:horas|hrs?|hs|heures|Uhr)\.?)?([\])）]?)\s*([:：]?)\s*"
+)
+_ENOUGH: Final = 40  # lines that are looked at
 _TAIL_SIGNS: Final = " \t\u00a0:,|–—-[("
 
 
@@ -47,6 +50,27 @@ def stamped(kept: Scan, number: int, line: str, at: int, colon: int, start: int)
     shape = shape_in(head.strip("*_ \t\u00a0"))
     if shape[0] and not shape[3] & ev.SENTENCE and not is_date_line(shape[0]):
         kept.add(number, "stamp", own, shape, start, clock.end(), 1, ev.MARKED, clock[1])
+
+
+def timed_start(lines: list[str], first: int, end: int) -> int:
+    """The line of the first clock time alone on its line, where such stand between the lines of a talk; else -1.
+
+    `0:00` / `good evening` / `0:04` / `the river rises`: nobody is named there, and nothing of it is header.
+    """
+    start = -1
+    times = words = 0
+    for number in range(first, end):
+        line = lines[number].strip()
+        if not line:
+            continue
+        if line[0] in "0123456789[(" and STAMP_ONLY.match(line) is not None:
+            start = number if start < 0 else start
+            times += 1
+        elif start >= 0:
+            words += 1
+        if times + words > _ENOUGH or (start < 0 and number > first + _ENOUGH):
+            break
+    return start if times > 3 and 2 * times >= words and words else -1
 
 
 def hand_down(marks: list[Mark], places: list[int], text: str) -> None:

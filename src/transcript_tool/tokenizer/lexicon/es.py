@@ -11,7 +11,7 @@ PERSONS = frozenset(
     "señor señora señores señoras señorita periodista reportero reportera corresponsal portavoz moderador "
     "moderadora ministro ministra presidente presidenta "
     "director directora participante público asistente enviado enviada "
-    "diputado diputada diputados senador senadora senadores voces miembros".split()
+    "secretario secretaria diputado diputada diputados senador senadora senadores voces miembros".split()
 )
 TITLES = frozenset(
     "sr sra srta dr dra don doña lic ing presidente presidenta ministro ministra secretario secretaria".split()
