@@ -53,6 +53,7 @@ _INSIDE: Final[tuple[tuple[str, Lazy], ...]] = (
             re.IGNORECASE,
         ),
     ),
+    (" minute", Lazy(r"(?:.{1,60} )?(?:\d{1,2} hours? )?\d{1,2} minutes? \d{1,2} seconds?$")),
     ("transcription", Lazy(r"[\w .,'()-]{2,60} (?:started|stopped) transcription\.?$")),
     ("ranscript", Lazy(r".{0,40}transcripts? by .*$", re.IGNORECASE)),
     (" - ", Lazy(r"[\w .'-]{2,30} - (?:direct|cross|redirect|recross)(?: +\d+)?$", re.IGNORECASE)),

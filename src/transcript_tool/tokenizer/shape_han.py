@@ -14,6 +14,7 @@ TRAILING_BRACKET: Final = Lazy(r"\s*[(\[（【][^()\[\]（）]*(?:\([^()]*\))?[^
 _ROLES: Final[tuple[str, ...]] = (
     "记者", "記者", "主持人", "发言人", "發言人", "提问", "提問", "网友", *sorted(ja.OFFICES)
 )  # fmt: skip
+_VOICES: Final = frozenset({"说话人", "說話人", "发言者", "發言者", "讲者", "講者", "話者", "発言者", "スピーカー"})
 # Signs that names, offices and outlets do not hold, but clauses do.
 _HAN_NUMERALS: Final = frozenset("一二三四五六七八九十百零几0123456789")
 _HAN_CLAUSE_SIGNS: Final = frozenset("我你您他她它这這那哪谁誰吗嗎呢吧的了着是在把被让讓请請话話")
@@ -34,6 +35,9 @@ def han_shape(label: str) -> int:
         and not core.endswith(("记者们", "記者們", "委员们", "委員們"))
     ):
         return ev.SENTENCE  # many are spoken to: `同志们：`
+    voice = core.rstrip("0123456789 ")
+    if voice in _VOICES:
+        return mask | ev.ROLE | ev.NAME  # `说话人 3`, as programs name whom they hear
     if not core or len(core) > 30 or not _HAN_CLAUSE_SIGNS.isdisjoint(core) or _HAN_CLAUSE.search(core):
         return mask | ev.SENTENCE
     if core in HEADS:

@@ -25,7 +25,7 @@ from transcript_tool.tokenizer.dates import find_dates
 from transcript_tool.tokenizer.lexicon import TITLES, VOICE
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.stage import is_stage_word
-from transcript_tool.tokenizer.stamps import CLOCK, STAMP_HEAD, STAMP_ONLY
+from transcript_tool.tokenizer.stamps import CLOCK, STAMP_HEAD, STAMP_ONLY, is_time
 from transcript_tool.tokenizer.unmarked import named, scan_unmarked
 from transcript_tool.tokenizer.writings import Scan, shape_in
 
@@ -69,6 +69,7 @@ _PAIRS: Final = {"(": ")", "（": "）", "《": "》", "〈": "〉", "「": "」
 STRONG: Final = ev.TITLE | ev.ROLE | ev.CAPITALS | ev.FULL_NAME | ev.BRACKET
 BAD: Final = ev.SENTENCE | ev.HEAD | ev.NUMBERED
 _ENDS: Final = ".!?,;:。！？，；：…"
+_SUFFIXES: Final[tuple[str, ...]] = (" Jr.", " Sr.", " Ph.D.", " M.D.", " Esq.")
 _NO_SIGN: Final = frozenset("\"'“”‘’„_[<【〔¿¡$€£\\`")
 _ABBREVIATIONS: Final = frozenset("st no vol dept inc ltd jr sr sra mt ft u.s u.n art núm abg".split())
 _NO_ABBREVIATIONS: Final = frozenset("king sir dame lord lady miss".split())
@@ -255,7 +256,7 @@ def _bare(kept: Scan, lines: list[str], number: int, words: str, at: int) -> Non
     """Keep a line that is a name and nothing else, with words below."""
     if (
         len(words) > 110
-        or words[-1] in _ENDS
+        or (words[-1] in _ENDS and not words.endswith(_SUFFIXES))
         or (words[-1].isdecimal() and (_LEADER.search(words) or words[-4:].isdecimal()))  # a year
         or len(first_below(lines, number)) < 2
         or find_dates(words)
@@ -264,19 +265,8 @@ def _bare(kept: Scan, lines: list[str], number: int, words: str, at: int) -> Non
     shape = shape_in(words)
     mask = shape[3]
     below = lines[number + 1] if number + 1 < len(lines) else ""
-    if below and not mask & (BAD | ev.LONG) and (clock := STAMP_ONLY.match(below)) is not None:
-        kept.add(
-            number, "stamp", True, shape, at, len(lines[number]), 0, ev.MARKED, clock[1]
-        )  # the clock time is below
-        return
-    above = lines[number - 1] if number else ""
-    if (
-        below
-        and (above[:1].isdecimal() or above[:1] == "[")
-        and not mask & (BAD | ev.LONG)
-        and STAMP_ONLY.match(above) is not None
-    ):
-        kept.add(number, "stamp", True, shape, at, len(lines[number]), 0, ev.MARKED, above.strip("[] "))
+    if below and not mask & (BAD | ev.LONG) and (stamp := _clock_of(lines, number, below)):
+        kept.add(number, "stamp", True, shape, at, len(lines[number]), 0, ev.MARKED, stamp)
         return
     if mask & BAD == ev.NUMBERED and (name := named(words)) is not None:
         shape, mask = name, name[3]
@@ -286,9 +276,19 @@ def _bare(kept: Scan, lines: list[str], number: int, words: str, at: int) -> Non
     kept.add(number, mark, True, shape, at, len(lines[number]), 0)
 
 
+def _clock_of(lines: list[str], number: int, below: str) -> str:
+    """The clock time alone on the line below a name, or above it; below it may stand in words first, then in figures."""
+    for line in (below, lines[number + 2] if is_time(below) and number + 2 < len(lines) else ""):
+        if line and (clock := STAMP_ONLY.match(line)) is not None:
+            return clock[1]
+    above = lines[number - 1] if number else ""
+    clock = STAMP_ONLY.match(above) if above[:1].isdecimal() or above[:1] == "[" else None
+    return clock[1] if clock is not None else ""
+
+
 def first_below(lines: list[str], number: int, passed: Collection[str] = ()) -> str:
     """The first line with letters or digits among the four below line `number`, but for those of `passed`."""
     for line in lines[number + 1 : number + 5]:
-        if line and (words := line.strip()) and not _RULE.match(words) and words not in passed:
+        if line and (words := line.strip()) and not _RULE.match(words) and words not in passed and not is_time(words):
             return words
     return ""

@@ -11,7 +11,17 @@ from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.token import Kind
 from transcript_tool.tokenizer.writings import Scan, shape_in
 
-__all__ = ["CLOCK", "OF_RECORDING", "STAMP_HEAD", "STAMP_INSIDE", "STAMP_ONLY", "hand_down", "stamped", "timed_start"]
+__all__ = [
+    "CLOCK",
+    "OF_RECORDING",
+    "STAMP_HEAD",
+    "STAMP_INSIDE",
+    "STAMP_ONLY",
+    "hand_down",
+    "is_time",
+    "stamped",
+    "timed_start",
+]
 
 CLOCK: Final = r"(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,6})?(?:\s?[AaPp]\.?[Mm]\b\.?)?"
 _DATE: Final = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:T|,?\s+))?"  # chats write it before the clock time
@@ -20,6 +30,7 @@ STAMP_HEAD: Final = Lazy(
     rf"(\d\d(?: \d\d){{3}})(?:\s*\|\s*|\s{{2,}})"
 )
 STAMP_ONLY: Final = Lazy(rf"[\s\[(]*({CLOCK})[\])\s]*$")
+_SPOKEN: Final = Lazy(r"(?:.{1,60} )?(?:\d{1,2} hours? )?(?:\d{1,2} minutes? )?\d{1,2} seconds?\s*$")
 OF_RECORDING: Final = Lazy(r"[\[(]?(\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?)[\])]?")  # no hour of the day is told so
 _FROM_ZERO: Final = Lazy(r"[\[(]?(0{1,2}:\d{2})[\])]?")
 _MINUTES: Final = Lazy(r"[\[(]?(\d{1,3}:\d{2})[\])]?")
@@ -50,6 +61,11 @@ def stamped(kept: Scan, number: int, line: str, at: int, colon: int, start: int)
     shape = shape_in(head.strip("*_ \t\u00a0"))
     if shape[0] and not shape[3] & ev.SENTENCE and not is_date_line(shape[0]):
         kept.add(number, "stamp", own, shape, start, clock.end(), 1, ev.MARKED, clock[1])
+
+
+def is_time(line: str) -> bool:
+    """Whether the line is a time in words, as a page reads it to the blind: `Ann Roe 0 minutes 3 seconds`."""
+    return " second" in line and len(line) < 90 and _SPOKEN.match(line) is not None
 
 
 def timed_start(lines: list[str], first: int, end: int) -> int:
