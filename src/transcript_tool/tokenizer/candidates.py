@@ -217,7 +217,8 @@ def _signed(kept: Scan, number: int, line: str) -> None:
     char = line[at]
     leads = not char.isalpha() and char not in _NO_LEADS
     if leads and char.isdecimal():
-        leads = line[at + 1 : at + 2].isspace() or line[at + 2 : at + 3].isspace()
+        behind = line[at + 1 : at + 3]
+        leads = behind[:1].isspace() or behind[1:].isspace() or ("." in behind and line[at + 4 : at + 5].isdecimal())
     elif char == "*":
         leads = line[at + 1 : at + 2].isspace() or line.startswith("*Q", at + 1)
     if leads and (signs := _LEAD_SIGNS.match(line, at)):

@@ -277,7 +277,7 @@ def _bare(kept: Scan, lines: list[str], number: int, words: str, at: int) -> Non
 
 
 def _clock_of(lines: list[str], number: int, below: str) -> str:
-    """The clock time alone on the line below a name, or above it; below it may stand in words first, then in figures."""
+    """The clock time alone on the line below a name, or above it; it may stand in words, then in figures."""
     for line in (below, lines[number + 2] if is_time(below) and number + 2 < len(lines) else ""):
         if line and (clock := STAMP_ONLY.match(line)) is not None:
             return clock[1]
