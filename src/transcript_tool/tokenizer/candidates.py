@@ -32,7 +32,7 @@ __all__ = ["scan"]
 REACH: Final = 240  # no label is longer, in characters; the longest office on a real page ran to 130
 _NAME_LENGTH: Final = 60  # characters
 _LEAD_SIGNS: Final = Lazy(
-    r"(?:[•●▪◦‣·–—*-]\s+|[▲△▼▽◆◇■□◎★☆※►▶]\s*|—(?=\w)|"
+    r"(?:[•●▪◦‣·–—*-]\s+|[▲△▼▽◆◇■□◎★☆※►▶]\s*|[-–—](?=[^\W\d_])|[\u2580-\u259f]\s*|"
     r"[\u2600-\u27bf\U0001f000-\U0001faff]\ufe0f?\s*|>+\s*|&gt;&gt;\s*|\d{1,2}\s{2,}(?=\D)|\d{1,2}\.\d\d\s{1,3}(?=[^\W\d_])|\*\*Q\d+\*\*\s+)"
 )
 _NO_LEADS: Final = frozenset("[(\"'“”«【（〔<_#")  # what none of these begins with
@@ -43,7 +43,9 @@ _CIRCLED: Final = Lazy(  # `○委員長（原田君） これより …`, `○�
     r"([^\s:：。、，.?]+(?: [^\s:：。、，.?]+){0,3})(?: {2,}|\u3000)|"
     r"([^\s:：。、，]{2,40}?)[\s\u3000]+)(?=\S)"
 )
-_INITIAL: Final = Lazy(r"[A-Z]\.(?: [A-Z][\w’'-]+){1,3}(?: ?[(\[][^)\]]{1,40}[)\]])?[:：]")  # `R. Adu: …`
+_INITIAL: Final = Lazy(  # `R. Adu: …`, `В. Ясень: …`
+    r"[^\W\d_a-zа-я]\.(?: [^\W\d_a-zа-я][\w’'-]+){1,3}(?: ?[(\[][^)\]]{1,40}[)\]])?[:：]"
+)
 _SENDER: Final = Lazy(r"From\s+(\S.*?)\s+to\s+(?:[Ee]veryone|\S.*)$")
 _SENTENCE: Final = Lazy(r"\S+(?: [a-z’']+){4}")  # four words in lower case on end: no label has them outside its office
 _SLIP: Final = Lazy(r":\s[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?:")

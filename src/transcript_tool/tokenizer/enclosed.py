@@ -22,6 +22,7 @@ BOLD: Final = Lazy(
     rf"(\*{{1,3}}|__?|<b>|<strong>)\s*(?=\S)(.{{1,200}}?)\s*(?:\*{{1,3}}|__|_(?!\w)|</b>|</strong>)\s*(?:[\[(]({CLOCK})[\])]\s*)?([:：]?)"
 )
 BOLD_LINE: Final = Lazy(r"\*{1,3}([^*:：]{1,60})[:：]\s+(?=[^\s*])[^*]+\*{1,3}\s*$")  # `**Post: How do you do?**`
+_BEHIND: Final = Lazy(rf"(.*?[^\s\d:.,(\[|–-])[\s,|–-]*[\[(]?({CLOCK})[\])]?$")  # `Ann Roe (0:21)`, `Ann Roe 00:00:21`
 _LETTER_STOP: Final = Lazy(r"[A-Z]\d{0,3}\.$")
 _CLOSERS: Final = {"(": ")", "[": "]", "（": "）", "【": "】"}
 
@@ -39,11 +40,19 @@ def is_other(kept: Scan, number: int, line: str, at: int) -> bool:
     if char == "#":
         label = line.strip("# \t\u00a0").rstrip(":：")
         if label and line[at : at + 2] != "# ":
-            kept.add(number, "heading", True, shape_in(label), at, len(line), 0)
+            label, stamp = _without_clock(label, "")
+            kept.add(number, "heading", True, shape_in(label), at, len(line), 0, 0, stamp)
         return True
     if char in "<«":
         return line[at + 1 : at + 2].isspace()
     return _closes(line, at)
+
+
+def _without_clock(inner: str, stamp: str) -> tuple[str, str]:
+    """What is enclosed, without the clock time at its end, and that time; `stamp` where it has none."""
+    if ":" in inner and not stamp and len(inner) < 100 and (clock := _BEHIND.match(inner)) is not None:
+        return clock[1], clock[2]
+    return inner, stamp
 
 
 def _closes(line: str, at: int) -> bool:
@@ -67,6 +76,7 @@ def bold_label(kept: Scan, number: int, line: str, bold: re.Match[str], start: i
     inner = inner.rstrip(":： ").strip("[]") if inner.startswith("[") else inner.rstrip(":： ")
     if colon and inner[-1:] == "." and _LETTER_STOP.match(inner):
         inner = inner[:-1]  # `**P.** ¿Cómo …`
+    inner, stamp = _without_clock(inner, stamp)
     shape = shape_in(inner)
     if not shape[0]:
         return
@@ -90,7 +100,8 @@ def bracketed(kept: Scan, number: int, line: str, bracket: re.Match[str], start:
     """`[Operator]`, `[Ann Roe] …`, `[Ann Roe]: …`; stage directions are none."""
     if (bracket[1] == "<" and bracket[2].lower() in _TAGS) or (bracket[2][-1] == ")" and bracket[1] != "["):
         return
-    shape = shape_in(bracket[2].strip(" :："))
+    inner, stamp = _without_clock(bracket[2].strip(" :："), stamp)
+    shape = shape_in(inner)
     words = bracket.end()
     if not shape[0] or line[words : words + 1] == "(" or is_stage_word(shape[0]):  # a link, or a stage direction
         return

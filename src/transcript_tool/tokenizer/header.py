@@ -16,12 +16,13 @@ from transcript_tool.tokenizer.frontmatter import front_end
 from transcript_tool.tokenizer.furniture import is_chrome, is_furniture, is_release_line
 from transcript_tool.tokenizer.lead import is_category, is_lead, is_narrated, is_prose
 from transcript_tool.tokenizer.lexicon import HEADS
+from transcript_tool.tokenizer.nameless import talk_start
 from transcript_tool.tokenizer.pagination import page_of
 from transcript_tool.tokenizer.participants import is_heading_word, is_row, is_value
 from transcript_tool.tokenizer.patterns import Lazy
 from transcript_tool.tokenizer.sentences import ends_sentence
 from transcript_tool.tokenizer.stage import is_stage
-from transcript_tool.tokenizer.stamps import OF_RECORDING, timed_start
+from transcript_tool.tokenizer.stamps import OF_RECORDING
 from transcript_tool.tokenizer.title import bare_title, take_title
 from transcript_tool.tokenizer.token import Kind
 
@@ -70,8 +71,8 @@ def read_header(
     Returns:
         What each line with words was taken for, and the index of the first line that is speech.
     """
-    if not labelled and (timed := timed_start(lines, first, stop)) >= 0:
-        stop, labelled = timed, True
+    if not labelled and (start := talk_start(lines, first, stop)) >= 0:
+        stop, labelled = start, True
     reader = Above(lines, stop, labelled)
     number = _front_matter(reader) if first == 0 else first
     office_end = title if title >= 0 else _office_end(lines, number, stop)

@@ -72,7 +72,14 @@ def unify(writings: list[Writing]) -> None:
 
 def take_keys(writings: list[Writing]) -> None:
     """Mark labels that another tells in its bracket: `Zeit` of `Die Zeit (Zeit)`, `Elm` of `Bo Elm (Elm)`."""
-    keys = {w.label.rpartition("(")[2][:-1] for w in writings if w.mask & ev.BRACKET and w.label[-1] == ")"}
+    keys: set[str] = set()
+    for w in writings:
+        if w.mask & ev.BRACKET and len(w.members) == 1 and w.label[-1] == ")":
+            name, _, key = w.label[:-1].rpartition("(")
+            if key in name:
+                keys.add(key)
+    if not keys:
+        return
     for w in writings:
         if w.label in keys and w.mask & ev.RECURS:
             w.mask = (w.mask | ev.KNOWN) & ~(ev.HEAD | ev.LONE)

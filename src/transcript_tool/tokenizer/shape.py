@@ -88,6 +88,8 @@ def shape_of(label: str) -> int:
         return ev.SENTENCE if _NEVER.search(label) else ev.NUMBERED if _NUMBERED.match(label) else han_shape(label)
     if not label.isascii() and (quoted := _QUOTED.search(label)) and (quoted.start() or quoted.end() < len(label)):
         label = label[: quoted.start()] + quoted[2] + label[quoted.end() :]  # `Газета «Северный вестник»`
+    elif label[0] == "«" and label[-1] == "»" and label[1:2].isupper() and not _NEVER.search(inner := label[1:-1]):
+        return shape_of(inner) | ev.OUTLET  # `«Вестник»`
     letters = label.replace(" ", "")
     if letters.isalpha():
         low = label.casefold()

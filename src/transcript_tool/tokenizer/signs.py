@@ -21,6 +21,7 @@ from collections.abc import Collection
 from typing import Final
 
 from transcript_tool.tokenizer import evidence as ev
+from transcript_tool.tokenizer.apart import DASHES, mark_at
 from transcript_tool.tokenizer.dates import find_dates
 from transcript_tool.tokenizer.lexicon import TITLES, VOICE
 from transcript_tool.tokenizer.patterns import Lazy
@@ -52,10 +53,7 @@ SIGNS: Final = frozenset(
 
 _GAP: Final = 60  # characters; no column of names is wider
 _REACH: Final = 130  # characters of a line in which a mark is looked for
-_SIGN: Final = Lazy(r"[.\t|¦｜丨│→⇒➜➔►▶»›>~=/;\u3000–—-]")  # one plain set, so that the search is quick
-_WALLS: Final = {"\t": "tab", "｜": "bar", "丨": "bar", "│": "bar", "\u3000": "gap"}  # need no blank behind them
-_MARKS: Final = {"|": "bar", "¦": "bar", ";": "semicolon", "=": "arrow", "/": "arrow"}  # the others are arrows
-_DASHES: Final = frozenset("-–—")
+_SIGN: Final = Lazy(r"[.\t|¦｜丨│→⇒➜➔►▶»›>~=/／;\u3000–—-]")  # one plain set, so that the search is quick
 _QUOTES: Final = frozenset('"“„')
 _INITIALS: Final = Lazy(r"[^\W\d_]{2}[.]? [^\W\d_]\.\s?[^\W\d_]$")  # `ROE A.B` before the stop
 _RULE: Final = Lazy(r"[-=~_–—*]+$|[―—–─]+$")  # a name may be underlined
@@ -65,7 +63,10 @@ _SPOKEN: Final = Lazy(r"([^\s「」『』、。:：()（）]{0,11}[^\s「」『�
 _QUOTED: Final = Lazy(r"[\"“„]\s?(?:\[([^\[\]:]{2,60})\]|([^\W\d_][^:\"”\[\]]{0,60}))[:：]\s*")
 _LEADER: Final = Lazy(r"\.{3}[\d\s.,]*$")  # a contents list's
 _ITEM: Final = Lazy(r"[(\[#]?\d{1,4}[.)\]:]?\s+(?=\w)")
-_PAIRS: Final = {"(": ")", "（": "）", "《": "》", "〈": "〉", "「": "」", "『": "』", "‹": "›", "«": "»", "{": "}"}
+_PAIRS: Final = {
+    "(": ")", "（": "）", "《": "》", "〈": "〉", "「": "」", "『": "』",
+    "＜": "＞", "［": "］", "‹": "›", "«": "»", "{": "}",
+}  # fmt: skip
 STRONG: Final = ev.TITLE | ev.ROLE | ev.CAPITALS | ev.FULL_NAME | ev.BRACKET
 BAD: Final = ev.SENTENCE | ev.HEAD | ev.NUMBERED
 _ENDS: Final = ".!?,;:。！？，；：…"
@@ -124,7 +125,7 @@ def scan_signs(lines: list[str], first: int = 0) -> Scan:
         seen: set[str] = set()
         for sign in _SIGN.finditer(line, at + 1, at + _REACH):
             here = sign.start()
-            mark, end = _mark_at(line, here)
+            mark, end = mark_at(line, here)
             if end and mark not in seen and _signed(kept, number, line, at, start, here, end, mark, stamp):
                 seen.add(mark)
         gap = line.find("  ", at + 1, at + _GAP)
@@ -137,39 +138,6 @@ def scan_signs(lines: list[str], first: int = 0) -> Scan:
             w.mask |= shape_in(w.label)[3] & ev.NUMBERED  # `V. Roe` is a name where it recurs
     scan_unmarked(kept, lines, first)
     return kept
-
-
-def _mark_at(line: str, at: int) -> tuple[str, int]:
-    """What the sign at `at` marks, and where the mark ends; ("", 0) where it stands within words."""
-    sign = line[at]
-    if (wall := _WALLS.get(sign)) is not None:
-        return wall, at + 1
-    behind = line[at + 1 : at + 2]
-    if sign == ".":
-        if behind in _DASHES:
-            return "dash", at + (3 if line[at + 2 : at + 3] in _DASHES else 2)
-        if behind and not behind.isspace():
-            return "", 0
-        if line[at + 2 : at + 3] in _DASHES and (at + 3 >= len(line) or line[at + 3].isspace()):
-            return "dash", at + 3
-        return "full stop", at + 1
-    if sign in _DASHES and behind == "." and (at + 2 >= len(line) or line[at + 2].isspace()):
-        return "dash", at + 2  # `LE PRESIDENT -. Bonsoir …`
-    end = at + 1
-    if sign in _DASHES or sign == "=":
-        if behind == ">":
-            return ("arrow", at + 2) if line[at + 2 : at + 3].isspace() else ("", 0)
-        if sign != "=" and behind in _DASHES:
-            end += 1
-    if end < len(line) and not line[end].isspace():
-        if sign in _DASHES and (sign != "-" or end > at + 1) and line[at - 1].isspace():
-            return "dash", end  # `CHAIR --I declare …`, `Mr Roe —As …`
-        return "", 0
-    if sign in _DASHES:
-        return "dash", end
-    if sign in "|¦/=" and not line[at - 1].isspace():
-        return "", 0
-    return _MARKS.get(sign, "arrow"), end
 
 
 def _after_sign(line: str, at: int) -> int:
@@ -208,7 +176,7 @@ def _keep(
 ) -> bool:
     """Keep a candidate whose mark ends at `words`, where it has the shape of a label; `stop` ends its initials."""
     label = label.strip()
-    if not label or label[-1] in _ENDS or (mark == "full stop" and label[-1] in _DASHES):
+    if not label or label[-1] in _ENDS or (mark == "full stop" and label[-1] in DASHES):
         return False
     shape = shape_in(label + stop)
     bad = shape[3] & (ev.SENTENCE | ev.NUMBERED if stamp else BAD)  # with a clock time before it, even `CC` is a voice
@@ -236,6 +204,8 @@ def _signed(
         return False
     if mark == "dash" and label[-1] in ")]" and (sat := _SAT.search(label)) is not None:
         label, stamp = label[: sat.start()], sat[1].replace(".", ":")
+    if mark == "dash" and label[1:2] == "." and line[sign] == "." and len(label) < 7:
+        return _keep(kept, number, line, label, start, words, mark, stamp, stop=".")  # `A.R. – Hello`
     if mark == "full stop":
         if ". " in label.partition(",")[2]:  # `Roe, A. The wall.`
             return False

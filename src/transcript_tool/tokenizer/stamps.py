@@ -20,7 +20,6 @@ __all__ = [
     "hand_down",
     "is_time",
     "stamped",
-    "timed_start",
 ]
 
 CLOCK: Final = r"(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,6})?(?:\s?[AaPp]\.?[Mm]\b\.?)?"
@@ -38,7 +37,6 @@ STAMP_INSIDE: Final = Lazy(rf"[\[(]({CLOCK})[\])]\s+(?=\S)")  # between a label 
 _STAMP_BEHIND: Final = Lazy(
     rf"({CLOCK})(?:\s*[-–]\s*{CLOCK})?(?:\s(?:horas|hrs?|hs|heures|Uhr)\.?)?([\])）]?)\s*([:：]?)\s*"
 )
-_ENOUGH: Final = 40  # lines that are looked at
 _TAIL_SIGNS: Final = " \t\u00a0:,|–—-[("
 
 
@@ -66,27 +64,6 @@ def stamped(kept: Scan, number: int, line: str, at: int, colon: int, start: int)
 def is_time(line: str) -> bool:
     """Whether the line is a time in words, as a page reads it to the blind: `Ann Roe 0 minutes 3 seconds`."""
     return " second" in line and len(line) < 90 and _SPOKEN.match(line) is not None
-
-
-def timed_start(lines: list[str], first: int, end: int) -> int:
-    """The line of the first clock time alone on its line, where such stand between the lines of a talk; else -1.
-
-    `0:00` / `good evening` / `0:04` / `the river rises`: nobody is named there, and nothing of it is header.
-    """
-    start = -1
-    times = words = 0
-    for number in range(first, end):
-        line = lines[number].strip()
-        if not line:
-            continue
-        if line[0] in "0123456789[(" and STAMP_ONLY.match(line) is not None:
-            start = number if start < 0 else start
-            times += 1
-        elif start >= 0:
-            words += 1
-        if times + words > _ENOUGH or (start < 0 and number > first + _ENOUGH):
-            break
-    return start if times > 3 and 2 * times >= words and words else -1
 
 
 def hand_down(marks: list[Mark], places: list[int], text: str) -> None:
