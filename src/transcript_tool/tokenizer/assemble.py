@@ -192,7 +192,7 @@ def _labels(
         found = without_capitals(found)
     if cut or not rules(found[2], lines) or (hinted is not None and hinted.mark in SIGNS):
         found = with_rarer(page, end, found, hinted)
-    elif once_each(found[2]):
+    elif once_each(found[2], lines):
         found = with_rarer(page, end, found, hinted, recurring=True)
     elif names_alone := alone(found[2]):
         found = with_leader(page, end, found, names_alone)

@@ -49,6 +49,8 @@ _HOPELESS: Final = ev.SENTENCE | ev.HEAD | ev.NUMBERED | ev.DENIED
 _BULLETS: Final = frozenset("•●▪◦‣·*")
 _BESIDE_BOLD: Final = frozenset({"bold", "colon", "letter", "stop"})  # answers to questions that are bold throughout
 _TOLD: Final = ev.ROLE | ev.TITLE
+_HEAD: Final = 5  # characters that two lines begin with where one label heads both
+_RARE: Final = 20  # lines, one of which may be a label's
 _ALIKE: Final = 6  # places of a writing whose words are compared
 
 
@@ -143,8 +145,11 @@ def rules(writings: list[Writing], lines: list[str]) -> bool:
     return False
 
 
-def once_each(writings: list[Writing]) -> bool:
-    """Whether nothing that may be a label recurs or names a role: then what rules may be intros that ask or speak."""
+def once_each(writings: list[Writing], lines: list[str]) -> bool:
+    """Whether nothing that may be a label recurs or names a role, though lines begin alike.
+
+    What rules may be intros then, that ask or speak, and the labels those lines' heads.
+    """
     bases: set[str] = set()
     for w in writings:
         if w.mask & _HOPELESS:
@@ -152,7 +157,22 @@ def once_each(writings: list[Writing]) -> bool:
         if len(w.members) > 1 or w.mask & (ev.ROLE | ev.TITLE | ev.BRACKET | ev.OFFICE) or w.base in bases:
             return False
         bases.add(w.base)
-    return True
+    return _begin_alike(lines)
+
+
+def _begin_alike(lines: list[str]) -> bool:
+    """Whether as many lines begin as another does as there may be labels; in prose hardly any do."""
+    heads: set[str] = set()
+    count = alike = 0
+    for line in lines:
+        if line:
+            count += 1
+            head = line[:_HEAD]
+            if head in heads:
+                alike += 1
+            else:
+                heads.add(head)
+    return alike > 1 and alike * _RARE > count
 
 
 def _is_spoken(lines: list[str], c: Candidate) -> bool:
