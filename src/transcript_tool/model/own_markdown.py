@@ -40,7 +40,7 @@ _MARKED = re.compile(
 )
 _LINE = re.compile(r"([^\r\n]*)(?:\r\n?|\n|\Z)")
 _COMMENT = re.compile(r"<!--((?:(?!-->).)*)-->")
-_PAGE = re.compile(r"page ([0-9]{1,9})")
+_PAGE = re.compile(r"page (-?[0-9]{1,40})")
 _LABEL = re.compile(r"\*\*((?:[^*\\]|\\.)+)\*\*(.*)")
 _COLON = re.compile(r"[ \t]*[:：]")
 _STAGE = re.compile(r"\*((?:[^*\\]|\\.)+)\*")

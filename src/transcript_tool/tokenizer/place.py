@@ -97,7 +97,7 @@ def judge_places(lines: list[str], text: str, candidates: list[Candidate], firm:
     if quoted and len(kept) > 3 and 2 * sum(said.first(c)[:1] in _QUOTES for c in kept[:40]) > len(kept[:40]):
         for c in opened:  # whoever speaks here is quoted
             c.place &= ~ev.QUOTE_AFTER
-    if opened[0] is not kept[0] or len(kept) > 1:
+    if kept and (opened[0] is not kept[0] or len(kept) > 1):  # a hint may deny all
         _judge_neighbours(kept, firm, said)
 
 
