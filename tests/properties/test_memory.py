@@ -30,4 +30,5 @@ def test_a_page_that_is_parsed_again_and_again_takes_no_more_memory(name: str) -
         after, _ = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
-    assert after - before < 10_000, "records of every page are kept"
+    # one record kept of each page is 60 kB at least; what the test runner itself keeps meanwhile came to 14 kB once
+    assert after - before < 30_000, "records of every page are kept"
