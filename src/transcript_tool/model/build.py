@@ -184,7 +184,8 @@ def _sample(drafts: list[Draft]) -> str:
 def _breadcrumbs(head: list[Mark], text: str) -> tuple[str, ...]:
     for mark in head:
         if mark.kind is _BREADCRUMBS:
-            return tuple([clean(crumb) for crumb in crumbs_of(text[mark.start : mark.end].strip()) or ()])
+            crumbs = crumbs_of(text[mark.start : mark.end].strip()) or ()
+            return tuple([crumb if crumb.isascii() else clean(crumb) for crumb in crumbs])
     return ()
 
 

@@ -38,6 +38,8 @@ _WORD: Final = 24  # characters; in fewer, two sentences of thanks are no more t
 _CALL: Final = 40  # characters at the end of a turn in which somebody is called
 _AT_ONCE: Final = 36  # characters; what is said aside is said at once
 _HAN: Final = "\u2e80"  # the first sign of the writings that set no blanks
+_FIRST_HAN: Final = 0x2E80
+_LAST: Final = 0x10000
 
 
 def _by_word() -> dict[str, list[tuple[str, int]]]:
@@ -60,6 +62,14 @@ def _by_sign() -> dict[str, list[tuple[str, int]]]:
     return found
 
 
+def _table_of(signs: frozenset[str]) -> bytes:
+    """Which signs from `_FIRST_HAN` on are among these, by number."""
+    table = bytearray(_LAST - _FIRST_HAN)
+    for sign in signs:
+        table[ord(sign) - _FIRST_HAN] = 1
+    return bytes(table)
+
+
 _PHRASES: Final[tuple[tuple[frozenset[str], int], ...]] = (
     (ASKING, _REQUESTS),
     (OPENING, OPENS),
@@ -71,9 +81,7 @@ _BY_WORD: Final[dict[str, list[tuple[str, int]]]] = _by_word()
 _WORDS: Final = frozenset(_BY_WORD)
 _BY_SIGN: Final[dict[str, list[tuple[str, int]]]] = _by_sign()
 _FIRST: Final = frozenset(_BY_SIGN)
-_FIRST_HAN: Final = 0x2E80
-_LAST: Final = 0x10000
-_FIRST_TABLE: Final = bytes([chr(code) in _FIRST for code in range(_FIRST_HAN, _LAST)])
+_FIRST_TABLE: Final = _table_of(_FIRST)
 _COMPILED: Final = not __file__.endswith(".py")
 _THANKS_HAN: Final = tuple(sorted([word for word in THANKS if word[0] >= _HAN]))
 _FOLLOWING: Final = tuple(sorted([phrase for phrase in FOLLOWING if phrase[0] < _HAN]))

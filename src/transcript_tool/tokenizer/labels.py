@@ -74,7 +74,10 @@ def decide(
     """
     hopeful = [w for w in writings if not w.mask & _NO_VOTE]
     _count(lines, hopeful)
-    if any(w.mask & ev.LOWER_NOUN for w in hopeful):
+    shapes = 0
+    for w in hopeful:
+        shapes |= w.mask
+    if shapes & ev.LOWER_NOUN:
         for w in hopeful:
             if w.mask & ev.LOWER_NOUN and not w.mask & ev.RECURS:
                 w.mask |= ev.SENTENCE  # a role in plain words speaks more than once, or nothing tells it from an intro
@@ -83,7 +86,7 @@ def decide(
         for w in hopeful:
             if names.holds(w.label):
                 w.mask |= ev.LISTED
-    if any(w.mask & ev.BRACKET and w.mask & ev.HEAD == 0 for w in hopeful):
+    if shapes & ev.BRACKET:
         take_keys(hopeful)
     ruling = _ruling(hopeful, hinted)
     if ruling is None:
@@ -148,8 +151,9 @@ def rules(writings: list[Writing], lines: list[str]) -> bool:
 def once_each(writings: list[Writing], lines: list[str]) -> bool:
     """Whether nothing that may be a label recurs or names a role, though lines begin alike.
 
-    What rules may be intros then, that ask or speak, and the labels those lines' heads.
+    What rules may be intros then, which stand before words that ask or speak, and the labels those lines' heads.
     """
+    inline = False
     bases: set[str] = set()
     for w in writings:
         if w.mask & _HOPELESS:
@@ -157,7 +161,8 @@ def once_each(writings: list[Writing], lines: list[str]) -> bool:
         if len(w.members) > 1 or w.mask & (ev.ROLE | ev.TITLE | ev.BRACKET | ev.OFFICE) or w.base in bases:
             return False
         bases.add(w.base)
-    return _begin_alike(lines)
+        inline = inline or not w.own
+    return inline and _begin_alike(lines)
 
 
 def _begin_alike(lines: list[str]) -> bool:

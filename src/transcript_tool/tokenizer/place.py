@@ -47,6 +47,7 @@ _OPENS: Final = Lazy(
 _NO_MARKS: Final = str.maketrans({**dict.fromkeys(',.;:!?"“”()[]—–', " "), "’": "'"})
 _LOOK: Final = 1200  # characters of a turn in which a question is looked for
 _SHORT: Final = 160  # characters; who hands over says no more
+_PLACES: Final = 40  # that are sure, from which the page is told
 _STRETCH: Final = 12  # lines under a candidate that are looked at
 _MID_WORDS: Final = frozenset("of the and de y to for with a an in on la el".split())
 _LIST: Final = Lazy(r"(?:[-–—•*·▪]|\(?\d{1,2}[.)、]|\([a-z]\)|[一二三]、)\s*\S")
@@ -82,8 +83,15 @@ def judge_places(lines: list[str], text: str, candidates: list[Candidate], firm:
     if not opened:
         return
     said = _Said(lines, kept)
-    said.last = max([c.line for c in kept if id(c.writing) in firm], default=0)
-    places = [c for c in kept if id(c.writing) in firm][:40] or [c for c in kept if c.mask & _RULED == _RULED][:40]
+    places: list[Candidate] = []
+    if firm:
+        for c in kept:
+            if id(c.writing) in firm:
+                said.last = c.line
+                if len(places) < _PLACES:
+                    places.append(c)
+    if not places:
+        places = [c for c in kept if c.mask & _RULED == _RULED][:_PLACES]
     lower = sum([said.first(c)[:1].islower() for c in places]) > 0.2 * len(places) if places else False
     words = Words(text)
     quoted = False
